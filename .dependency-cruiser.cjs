@@ -1,0 +1,34 @@
+/** The table "who may import whom" of docs/adr/0002: tests/architecture plants one bad import per rule. */
+const sdk = (name, packages, home) => ({
+  name: `${name}-stays-home`,
+  severity: 'error',
+  from: { path: '^(bot|tab|scripts)', pathNot: home },
+  to: { path: `node_modules/(${packages})/` },
+});
+const server = '^bot/(?!demo/)';
+module.exports = {
+  forbidden: [
+    { name: 'domain-is-pure', severity: 'error', from: { path: '^bot/domain' }, to: { pathNot: '^bot/domain' } },
+    { name: 'app-knows-no-adapters', severity: 'error', from: { path: '^bot/app' }, to: { pathNot: '^bot/(domain|app)' } },
+    { name: 'adapters-stay-apart', severity: 'error', from: { path: '^bot/adapters/([^/]+)/' }, to: { path: '^bot/adapters/', pathNot: '^bot/adapters/$1/' } },
+    { name: 'adapters-are-composed', severity: 'error', from: { path: '^bot/adapters/' }, to: { path: '^bot/(compose|main|config)' } },
+    { name: 'only-http-knows-contract', severity: 'error', from: { path: '^bot/(adapters/(?!http/)|app|domain)' }, to: { path: '^bot/contract' } },
+    { name: 'tab-only-contract', severity: 'error', from: { path: '^tab' }, to: { path: '^bot', pathNot: '^bot/(contract|domain/subject)' } },
+    { name: 'contract-only-zod', severity: 'error', from: { path: '^bot/contract' }, to: { pathNot: ['^bot/contract', 'node_modules/zod/'] } },
+    { name: 'demo-stands-alone', severity: 'error', from: { path: '^bot/demo' }, to: { path: '^bot/(?!demo/)' } },
+    { name: 'product-knows-no-demo', severity: 'error', from: { path: '^(bot/(?!demo/)|tab)' }, to: { path: '^bot/demo' } },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    sdk('botbuilder', 'botbuilder|botframework-[^/]+', '^bot/(adapters/teams|demo)/'),
+    { name: 'restify-stays-home', severity: 'error', from: { path: server, pathNot: '^bot/adapters/http/' }, to: { path: 'node_modules/restify/' } },
+    sdk('azure-identity', '@azure/identity|@microsoft/teamsfx', '^bot/adapters/graph/'),
+    { name: 'database-stays-home', severity: 'error', from: { path: '^(bot|tab)', pathNot: '^bot/adapters/db/' }, to: { path: 'node_modules/(pg|kysely|@electric-sql/pglite)/' } },
+    sdk('teams-js', '@microsoft/teams-js', '^tab/host/'),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,131 @@
+import type { AdjacencyReport, Period } from '../domain/availability.ts';
+import type { ItemState } from '../domain/checklist.ts';
+import type { DraftId, PersonId } from '../domain/ids.ts';
+import type { SettingName } from '../domain/meeting-settings.ts';
+import type { Person } from '../domain/person.ts';
+import type { Level, PolicyPack, Requirement } from '../domain/policy.ts';
+import type { Finding, SubjectReport } from '../domain/subject/finding.ts';
+
+/** The booking form as typed. Travels in the card's own inputs and is parsed afresh at every press. */
+export interface BookingForm {
+  readonly subject: string;
+  /** Names, addresses or user names, separated by comma, semicolon or line break. */
+  readonly people: string;
+  /** `YYYY-MM-DD` and `HH:mm`, Swedish time; may hold anything a user can type. */
+  readonly date: string;
+  readonly start: string;
+  readonly minutes: string;
+  readonly level: string;
+  readonly documentsLink: string;
+  readonly note: string;
+}
+
+export interface CheckBooking {
+  readonly form: BookingForm;
+  /** Continues an earlier draft. */
+  readonly draft?: { readonly id: DraftId; readonly version: number };
+  /** Words the user has said are no person. */
+  readonly released: readonly string[];
+}
+
+/** What is wrong with one field; several may be wrong at once. */
+export type FormProblem =
+  | { readonly field: 'subject'; readonly problem: 'missing' }
+  | { readonly field: 'subject'; readonly problem: 'too-long'; readonly most: number }
+  | {
+      readonly field: 'date';
+      readonly problem: 'missing' | 'not-a-date' | 'in-the-past' | 'too-far-ahead';
+    }
+  | {
+      readonly field: 'start';
+      readonly problem: 'missing' | 'not-a-time' | 'skipped-by-summer-time';
+    }
+  | {
+      readonly field: 'minutes';
+      readonly problem: 'not-a-length';
+      readonly least: number;
+      readonly most: number;
+    }
+  | { readonly field: 'level'; readonly problem: 'not-a-level' }
+  | { readonly field: 'people'; readonly problem: 'too-many'; readonly most: number }
+  | { readonly field: 'people'; readonly problem: 'not-found'; readonly typed: string }
+  | {
+      readonly field: 'people';
+      readonly problem: 'ambiguous';
+      readonly typed: string;
+      readonly options: readonly Person[];
+    }
+  | { readonly field: 'documentsLink'; readonly problem: 'not-a-link' }
+  | { readonly field: 'note'; readonly problem: 'too-long'; readonly most: number }
+  | { readonly field: 'reason'; readonly problem: 'missing' | 'holds-personal-data' | 'too-long' };
+
+export type BookingRefusal =
+  | { readonly kind: 'form'; readonly problems: readonly FormProblem[] }
+  /** Somebody, or another window, changed the draft since the card was drawn. */
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'unknown-draft' }
+  /** The draft is already booked; a second press shows the receipt that stands. */
+  | { readonly kind: 'already-booked'; readonly receipt: BookingReceipt };
+
+/** Someone the booking concerns: in the directory, or an outside address that is kept nowhere. */
+export type BookingPerson =
+  ({ readonly isOutside: false } & Person) | { readonly isOutside: true; readonly address: string };
+
+/** What the check found, as shown on the proposal card. */
+export interface BookingProposal {
+  readonly draft: { readonly id: DraftId; readonly version: number };
+  readonly form: BookingForm;
+  readonly released: readonly string[];
+  readonly period: Period;
+  readonly level: Level;
+  readonly pack: PolicyPack;
+  readonly organiserId: PersonId;
+  readonly people: readonly BookingPerson[];
+  readonly subject: SubjectReport;
+  /** Findings that cannot be kept under the pack; the others can be released with a press. */
+  readonly blocking: readonly Finding[];
+  readonly adjacency: AdjacencyReport;
+  /** What stands between this proposal and a booking. */
+  readonly obstacles: readonly ('subject' | 'adjacency-needs-reason')[];
+}
+
+export interface ConfirmBooking extends CheckBooking {
+  readonly draft: { readonly id: DraftId; readonly version: number };
+  /** Why an adjacency is kept; empty when there is none. */
+  readonly reason: string;
+}
+
+/** Confirm answers with a receipt, or with a fresh proposal when something has changed since the card was drawn. */
+export type ConfirmOutcome =
+  | { readonly kind: 'booked'; readonly receipt: BookingReceipt }
+  | {
+      readonly kind: 'look-again';
+      readonly proposal: BookingProposal;
+      readonly problems: readonly FormProblem[];
+    };
+
+export interface BookingReceipt {
+  readonly draftId: DraftId;
+  readonly subject: string;
+  readonly period: Period;
+  readonly level: Level;
+  readonly pack: PolicyPack;
+  readonly joinUrl?: string;
+  readonly webLink?: string;
+  readonly lines: readonly { readonly requirement: Requirement; readonly state: ItemState }[];
+  /** Settings that Microsoft refused to set. */
+  readonly refusedSettings: readonly SettingName[];
+}
+
+/** One of the coming meetings, with what the hygiene rules say of it. */
+export interface UpcomingMeeting {
+  readonly subject: string;
+  readonly period: Period;
+  readonly isOrganiser: boolean;
+  readonly level?: Level;
+  readonly joinUrl?: string;
+  readonly webLink?: string;
+  readonly subjectFindings: readonly Finding[];
+  /** Wall to wall with the entry before or after it in the same calendar. */
+  readonly touchesNeighbour: boolean;
+}

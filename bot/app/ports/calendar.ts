@@ -1,0 +1,62 @@
+import type { DraftId, EventId, PersonId, TenantId } from '../../domain/ids.ts';
+import type { Period, PersonAvailability } from '../../domain/availability.ts';
+import type { Person } from '../../domain/person.ts';
+
+export interface Calendar {
+  /** One answer per person asked about, in the same order, whatever their number. Faults of one mailbox are in its answer. */
+  availability(
+    tenantId: TenantId,
+    askedBy: PersonId,
+    people: readonly Person[],
+    within: Period,
+  ): Promise<readonly PersonAvailability[]>;
+  /** Repeating a call with the same draft id returns the first event; it never books twice. */
+  createMeeting(booking: Booking): Promise<BookedEvent>;
+  /** The event that a draft became, if it did. */
+  findByDraft(
+    tenantId: TenantId,
+    organiserId: PersonId,
+    draftId: DraftId,
+    within: Period,
+  ): Promise<BookedEvent | undefined>;
+  /** The person's calendar, occurrences expanded, earliest first, cancelled ones left out. */
+  entries(
+    tenantId: TenantId,
+    personId: PersonId,
+    within: Period,
+  ): Promise<readonly CalendarEntry[]>;
+}
+
+export interface Booking {
+  readonly tenantId: TenantId;
+  readonly draftId: DraftId;
+  readonly organiserId: PersonId;
+  readonly subject: string;
+  readonly period: Period;
+  readonly attendees: readonly { readonly address: string; readonly name?: string }[];
+  /** The invitation's text: plain paragraphs, links as they are. */
+  readonly invitation: string;
+}
+
+export interface BookedEvent {
+  readonly eventId: EventId;
+  readonly iCalUId: string;
+  /** Opens the meeting in Teams. Missing while Teams has not made the meeting yet. */
+  readonly joinUrl?: string;
+  /** Opens the event in Outlook. */
+  readonly webLink?: string;
+}
+
+export interface CalendarEntry {
+  readonly eventId: EventId;
+  readonly iCalUId: string;
+  readonly subject: string;
+  readonly period: Period;
+  readonly isAllDay: boolean;
+  readonly isOrganiser: boolean;
+  readonly isPrivate: boolean;
+  readonly shownAs:
+    'free' | 'tentative' | 'busy' | 'out-of-office' | 'working-elsewhere' | 'unknown';
+  readonly joinUrl?: string;
+  readonly webLink?: string;
+}

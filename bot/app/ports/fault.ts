@@ -1,0 +1,23 @@
+import type { ServiceTrouble } from '../../domain/meeting-settings.ts';
+
+/** Microsoft refused or could not be reached; thrown by adapters, turned into words where a turn or a request ends. */
+export class ServiceFault extends Error {
+  override readonly name = 'ServiceFault';
+  readonly trouble: ServiceTrouble;
+  readonly service: 'graph' | 'connector';
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(
+    trouble: ServiceTrouble,
+    service: 'graph' | 'connector',
+    detail: { code?: string; retryAfterSeconds?: number; cause?: unknown } = {},
+  ) {
+    // The message holds codes only: it may be logged.
+    super(`${service}: ${trouble}${detail.code ? ` (${detail.code})` : ''}`, {
+      cause: detail.cause,
+    });
+    this.trouble = trouble;
+    this.service = service;
+    this.retryAfterSeconds = detail.retryAfterSeconds;
+  }
+}

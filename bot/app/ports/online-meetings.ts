@@ -1,0 +1,37 @@
+import type { OnlineMeetingId, PersonId, TenantId, ThreadId } from '../../domain/ids.ts';
+import type {
+  SettingDemands,
+  SettingName,
+  SettingsReading,
+} from '../../domain/meeting-settings.ts';
+
+export interface OnlineMeetings {
+  /** The Teams meeting behind a join link, read as its organiser. */
+  find(
+    tenantId: TenantId,
+    organiserId: PersonId,
+    joinUrl: string,
+  ): Promise<OnlineMeeting | undefined>;
+  /** Trouble is in the answer, never thrown: what cannot be read is shown as such. */
+  readSettings(
+    tenantId: TenantId,
+    organiserId: PersonId,
+    id: OnlineMeetingId,
+  ): Promise<SettingsReading>;
+  /** Sets what it can; names what Microsoft refused, one by one. Always followed by reading back. */
+  applySettings(
+    tenantId: TenantId,
+    organiserId: PersonId,
+    id: OnlineMeetingId,
+    demands: SettingDemands,
+  ): Promise<{ readonly refused: readonly SettingName[]; readonly reading: SettingsReading }>;
+}
+
+export interface OnlineMeeting {
+  readonly id: OnlineMeetingId;
+  readonly threadId: ThreadId;
+  readonly organiserId: PersonId;
+  readonly coorganiserIds: readonly PersonId[];
+  /** Invited people of the directory, whatever their role. */
+  readonly invitedIds: readonly PersonId[];
+}

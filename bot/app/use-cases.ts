@@ -1,0 +1,194 @@
+import type { Attestation, AttestationStanding } from '../domain/attestation.ts';
+import type {
+  MeetingId,
+  ParticipantId,
+  PersonId,
+  RequirementId,
+  RoleName,
+  TenantId,
+  ThreadId,
+} from '../domain/ids.ts';
+import type { MeetingEvent, ParticipantKind } from '../domain/meeting-event.ts';
+import type { Actor } from '../domain/person.ts';
+import type { PolicyPack, Requirement } from '../domain/policy.ts';
+import type { Result } from '../domain/result.ts';
+import type { SubjectReport } from '../domain/subject/finding.ts';
+import type {
+  BookingForm,
+  BookingProposal,
+  BookingRefusal,
+  CheckBooking,
+  ConfirmBooking,
+  ConfirmOutcome,
+  FormProblem,
+  UpcomingMeeting,
+} from './booking-view.ts';
+import type { ChecklistCardView, ChecklistView } from './checklist-view.ts';
+import type { Conversation } from './ports/unit-of-work.ts';
+
+/** What the chat can ask of the product. Any of these may throw a ServiceFault. */
+export interface ChatUseCases {
+  readonly packOf: (actor: Actor) => Promise<PolicyPack>;
+  readonly checkSubject: (
+    actor: Actor,
+    command: { readonly subject: string; readonly released: readonly string[] },
+  ) => Promise<Result<SubjectReport, FormProblem>>;
+  /** Reads what can be read from free text, such as "torsdag 10–11 Budgetavstämning med Anna". */
+  readonly prepareBooking: (
+    actor: Actor,
+    text: string,
+  ) => Promise<{ readonly form: BookingForm; readonly pack: PolicyPack }>;
+  readonly checkBooking: (
+    actor: Actor,
+    command: CheckBooking,
+  ) => Promise<Result<BookingProposal, BookingRefusal>>;
+  readonly confirmBooking: (
+    actor: Actor,
+    command: ConfirmBooking,
+  ) => Promise<Result<ConfirmOutcome, BookingRefusal>>;
+  /** The coming seven days, earliest first. */
+  readonly upcomingMeetings: (actor: Actor) => Promise<readonly UpcomingMeeting[]>;
+  /** One press on the checklist card: a host confirms for everybody present, anyone else for themselves. */
+  readonly confirmFromCard: (
+    actor: Actor,
+    command: {
+      readonly meetingId: MeetingId;
+      readonly requirementId: RequirementId;
+      readonly version: number;
+      readonly confirmed: boolean;
+    },
+  ) => Promise<Result<ChecklistCardView, SetItemRefusal>>;
+  readonly rememberConversation: (conversation: Conversation) => Promise<void>;
+  readonly forgetConversation: (tenantId: TenantId, conversationId: string) => Promise<void>;
+  readonly reportMeeting: (report: MeetingReport) => Promise<void>;
+}
+
+/** What Teams reports of a meeting. Reports come late, twice or never; each is handled as often as it comes. */
+export type MeetingReport = {
+  readonly tenantId: TenantId;
+  readonly threadId: ThreadId;
+  readonly at: Date;
+} & (
+  | { readonly what: 'started' | 'ended' }
+  | { readonly what: 'joined' | 'left'; readonly participants: readonly ReportedParticipant[] }
+);
+
+export interface ReportedParticipant {
+  /** Entra object id where Teams gave one. */
+  readonly personId?: PersonId;
+  /** Teams' own id of the account in this chat; hashed before it is kept, and only when there is no object id. */
+  readonly channelAccountId: string;
+  readonly kind: ParticipantKind;
+}
+
+export type MeetingRefusal =
+  { readonly kind: 'unknown-meeting' } | { readonly kind: 'not-a-participant' };
+
+export type SetItemRefusal =
+  | MeetingRefusal
+  | { readonly kind: 'unknown-item' }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'not-present' }
+  /** The same line was changed by somebody else since `version` was seen. */
+  | { readonly kind: 'stale'; readonly version: number };
+
+export interface SetItem {
+  readonly requirementId: RequirementId;
+  /** Empty for a line about the meeting as a whole. */
+  readonly participants: readonly ParticipantId[];
+  readonly version: number;
+  /** False takes an earlier confirmation back. */
+  readonly confirmed: boolean;
+}
+
+export interface AttestationLine {
+  readonly requirement: Requirement;
+  readonly standing: AttestationStanding;
+  readonly attestation?: Attestation;
+  readonly attestedByName?: string;
+  /** The viewer holds the role that answers for it. */
+  readonly mayAttest: boolean;
+}
+
+export type AttestRefusal =
+  | { readonly kind: 'unknown-item' }
+  | { readonly kind: 'not-allowed' }
+  | {
+      readonly kind: 'form';
+      readonly field: 'evidence' | 'expiresAt';
+      readonly problem:
+        'missing' | 'too-long' | 'not-ahead' | 'too-far-ahead' | 'holds-personal-data';
+    };
+
+export interface MeetingRecordView {
+  readonly meetingId: MeetingId;
+  readonly version: number;
+  readonly events: readonly MeetingEvent[];
+}
+
+/** What the panel and the personal tab can ask of the product. */
+export interface TabUseCases {
+  /** First opening creates the meeting's checklist. */
+  readonly viewMeeting: (
+    actor: Actor,
+    thread: ThreadId,
+  ) => Promise<Result<ChecklistView, MeetingRefusal>>;
+  readonly setItem: (
+    actor: Actor,
+    thread: ThreadId,
+    command: SetItem,
+  ) => Promise<Result<ChecklistView, SetItemRefusal>>;
+  /** Whether the actor may follow the meeting, and where it stands now. */
+  readonly followMeeting: (
+    actor: Actor,
+    thread: ThreadId,
+  ) => Promise<Result<{ readonly meetingId: MeetingId; readonly version: number }, MeetingRefusal>>;
+  /** Hosts only. */
+  readonly viewRecord: (
+    actor: Actor,
+    thread: ThreadId,
+  ) => Promise<Result<MeetingRecordView, MeetingRefusal | { readonly kind: 'not-allowed' }>>;
+  readonly viewAttestations: (
+    actor: Actor,
+  ) => Promise<{
+    readonly pack: PolicyPack;
+    readonly roles: readonly RoleName[];
+    readonly lines: readonly AttestationLine[];
+  }>;
+  readonly attest: (
+    actor: Actor,
+    command: {
+      readonly requirementId: RequirementId;
+      readonly evidence: string;
+      readonly expiresAt: Date;
+    },
+  ) => Promise<Result<Attestation, AttestRefusal>>;
+  readonly revokeAttestation: (
+    actor: Actor,
+    attestationId: string,
+  ) => Promise<Result<null, AttestRefusal>>;
+  /** Administrators only. */
+  readonly viewRoleHolders: (
+    actor: Actor,
+  ) => Promise<
+    Result<
+      readonly {
+        readonly role: RoleName;
+        readonly title: PolicyPack['roles'][number]['title'];
+        readonly holders: readonly { readonly personId: PersonId; readonly displayName?: string }[];
+      }[],
+      { readonly kind: 'not-allowed' }
+    >
+  >;
+  readonly setRoleHolder: (
+    actor: Actor,
+    command: { readonly role: RoleName; readonly personId: PersonId; readonly holds: boolean },
+  ) => Promise<
+    Result<
+      null,
+      | { readonly kind: 'not-allowed' }
+      | { readonly kind: 'unknown-role' }
+      | { readonly kind: 'unknown-person' }
+    >
+  >;
+}

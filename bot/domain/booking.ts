@@ -1,0 +1,36 @@
+import type { DraftId, EventId, PersonId, TenantId } from './ids.ts';
+import type { Period } from './availability.ts';
+import type { Level } from './policy.ts';
+
+/** The longest subject Outlook takes. */
+export const LONGEST_SUBJECT = 255;
+export const LONGEST_NOTE = 2000;
+export const LONGEST_REASON = 300;
+/** Most people one booking may have, the organiser not counted. */
+export const MOST_PEOPLE = 100;
+export const SHORTEST_MINUTES = 5;
+export const LONGEST_MINUTES = 24 * 60;
+
+export type DraftState =
+  | { readonly name: 'proposed' }
+  | { readonly name: 'confirming'; readonly since: Date }
+  | { readonly name: 'booked'; readonly eventId: EventId; readonly bookedAt: Date }
+  | { readonly name: 'failed'; readonly at: Date };
+
+/** What the database holds of a booking: no subject, no note, no outside address. */
+export interface BookingDraft {
+  readonly tenantId: TenantId;
+  readonly id: DraftId;
+  /** Counts changes; a card that carries an older one is stale. */
+  readonly version: number;
+  readonly organiserId: PersonId;
+  readonly period: Period;
+  /** Directory ids, without the organiser and without repeats. */
+  readonly attendeeIds: readonly PersonId[];
+  readonly level: Level;
+  /** Keyed hash: recognises an unchanged subject without holding it. */
+  readonly subjectHash: string;
+  readonly packVersion: string;
+  readonly createdAt: Date;
+  readonly state: DraftState;
+}

@@ -1,0 +1,45 @@
+import type { ParticipantId, PersonId, RequirementId } from './ids.ts';
+import type { Level } from './policy.ts';
+
+export type ParticipantKind = 'member' | 'guest' | 'anonymous';
+
+/** What can happen to a meeting, from its booking on. Named `area.past-participle`. */
+export type MeetingFact =
+  | { readonly what: 'booking.intended'; readonly level: Level }
+  | { readonly what: 'booking.completed' }
+  | { readonly what: 'booking.failed' }
+  | { readonly what: 'adjacency.kept'; readonly reason: string }
+  /** `source` unknown: the meeting was booked elsewhere, so the level is the pack's lowest until somebody sets it. */
+  | { readonly what: 'level.set'; readonly level: Level; readonly source: 'booking' | 'unknown' }
+  | { readonly what: 'meeting.started' }
+  | { readonly what: 'meeting.ended' }
+  | {
+      readonly what: 'participant.joined';
+      readonly participant: ParticipantId;
+      readonly kind: ParticipantKind;
+    }
+  | { readonly what: 'participant.left'; readonly participant: ParticipantId }
+  /** `participants` names whom a per-participant requirement is confirmed for; empty for the meeting as a whole. */
+  | {
+      readonly what: 'item.confirmed';
+      readonly requirement: RequirementId;
+      readonly participants: readonly ParticipantId[];
+    }
+  | {
+      readonly what: 'item.withdrawn';
+      readonly requirement: RequirementId;
+      readonly participants: readonly ParticipantId[];
+    };
+
+/** A fact with who, when and under which rules. */
+export interface NewMeetingEvent {
+  readonly at: Date;
+  /** `system` when Teams itself reported it. */
+  readonly by: PersonId | 'system';
+  /** Pack id and version, such as `pitea@2026-11-23`. */
+  readonly pack: string;
+  readonly fact: MeetingFact;
+}
+
+/** As it stands in the log. `seq` counts from 1 within the meeting and is the meeting's version. */
+export type MeetingEvent = NewMeetingEvent & { readonly seq: number };

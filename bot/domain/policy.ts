@@ -1,0 +1,129 @@
+import type { RequirementId, RoleName } from './ids.ts';
+import type { SettingDemands } from './meeting-settings.ts';
+import type { Locale } from './person.ts';
+import type { FindingKind } from './subject/finding.ts';
+
+/** A text in both languages. */
+export type Text = Readonly<Record<Locale, string>>;
+
+export const LEVELS = [0, 1, 2, 3, 4] as const;
+/** Security level. Cumulative: level n demands everything of the levels below it. */
+export type Level = (typeof LEVELS)[number];
+
+/** A must blocks unless its own row names an exception; a should warns and takes a reason; the rest informs. */
+export type Strength = 'must' | 'should' | 'recommended' | 'can';
+
+/** What the product itself checks or asks when a meeting is booked. */
+export type BookingCheck =
+  | 'subject'
+  | 'adjacency'
+  | 'calendar-sharing'
+  | 'documents-link'
+  | 'anonymised-matter'
+  | 'department-routine';
+
+/** How a requirement is met. */
+export type Control =
+  | { readonly kind: 'booking'; readonly check: BookingCheck }
+  /** Set on the Teams meeting through Graph, and read back. */
+  | { readonly kind: 'graph'; readonly settings: SettingDemands }
+  /** True for the whole organisation: attested by a holder of the role, with date, evidence and expiry. */
+  | { readonly kind: 'tenant'; readonly attestedBy: RoleName; readonly validForMonths: number }
+  | { readonly kind: 'host' }
+  /** Confirmed for each participant; unmet again for anyone who joins later or comes back. */
+  | { readonly kind: 'participant'; readonly answeredBy: 'host' | 'participant' | 'either' }
+  | {
+      readonly kind: 'procedure';
+      readonly procedure: 'two-factor-authentication' | 'consent' | 'level-choice';
+    }
+  /** Not booked and not opened; `opensOn` names what an organisation accepts instead, if anything. */
+  | {
+      readonly kind: 'refuse';
+      readonly opensOn?: {
+        readonly role: RoleName;
+        readonly needs: 'assessment' | 'decision-reference';
+      };
+    };
+
+export interface Requirement {
+  readonly id: RequirementId;
+  /** Demanded from this level and up. */
+  readonly level: Level;
+  readonly strength: Strength;
+  /** One line, as it stands in a checklist: what is to be so. */
+  readonly title: Text;
+  /** What it means and why, in plain words. */
+  readonly text: Text;
+  /** Document code and section, such as `P` and `Generella förhållningssätt`. */
+  readonly source: { readonly document: string; readonly section: string };
+  readonly control: Control;
+  /** For a must that can be set aside with a reason (B2, B4): at which levels. */
+  readonly exception?: { readonly levels: readonly Level[]; readonly text: Text };
+}
+
+/** What the subject check's findings lead to. Kinds not named in `block` are asked about: keeping one takes a press. */
+export interface SubjectRules {
+  /** Cannot be kept: the subject has to change. */
+  readonly block: readonly FindingKind[];
+  /** Initials, alone or with a case number, in a subject that somebody typed. */
+  readonly initials: 'accept' | 'ask';
+  /** Systems, rooms, units and places that are never people. */
+  readonly allowList: readonly string[];
+}
+
+export interface AdjacencyRules {
+  /** Shortest gap to another participant's earlier booking, in minutes; 0 accepts wall to wall. */
+  readonly minimumGapMinutes: number;
+  /** How much of a meeting a cure may cut, in minutes. */
+  readonly maximumShorteningMinutes: number;
+  /** How far ahead other slots are looked for, in days. */
+  readonly searchDays: number;
+}
+
+export interface LevelDescription {
+  readonly level: Level;
+  readonly name: Text;
+  readonly forum: Text;
+  readonly purpose: Text;
+  readonly concerns: Text;
+}
+
+/** One organisation's rules. No code knows an organisation: it asks the pack. */
+export interface PolicyPack {
+  readonly id: string;
+  readonly version: string;
+  readonly organisation: Text;
+  /** Set in a department's overlay (B9). */
+  readonly department?: string;
+  readonly documents: readonly {
+    readonly code: string;
+    readonly title: Text;
+    readonly adopted?: string;
+    readonly note?: Text;
+  }[];
+  /** Where "get help" leads (B7). */
+  readonly contact: { readonly name: Text; readonly address: string; readonly phone?: string };
+  readonly roles: readonly { readonly name: RoleName; readonly title: Text }[];
+  readonly levels: readonly LevelDescription[];
+  readonly subject: SubjectRules;
+  readonly adjacency: AdjacencyRules;
+  readonly retention: { readonly recordDays: number; readonly draftDays: number };
+  readonly requirements: readonly Requirement[];
+}
+
+/** Everything demanded at a level, from level 0 up, in the pack's order within each level. */
+export function requirementsAt(pack: PolicyPack, level: Level): Requirement[] {
+  return LEVELS.flatMap((each) =>
+    pack.requirements.filter((r) => r.level === each && each <= level),
+  );
+}
+
+/** All settings demanded at a level; a higher level's demand on the same setting replaces a lower one's. */
+export function settingsAt(pack: PolicyPack, level: Level): SettingDemands {
+  return requirementsAt(pack, level).reduce<SettingDemands>(
+    (all, { control }) => (control.kind === 'graph' ? { ...all, ...control.settings } : all),
+    {},
+  );
+}
+
+export const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
