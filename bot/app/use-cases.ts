@@ -148,9 +148,7 @@ export interface TabUseCases {
     actor: Actor,
     thread: ThreadId,
   ) => Promise<Result<MeetingRecordView, MeetingRefusal | { readonly kind: 'not-allowed' }>>;
-  readonly viewAttestations: (
-    actor: Actor,
-  ) => Promise<{
+  readonly viewAttestations: (actor: Actor) => Promise<{
     readonly pack: PolicyPack;
     readonly roles: readonly RoleName[];
     readonly lines: readonly AttestationLine[];
@@ -168,9 +166,7 @@ export interface TabUseCases {
     attestationId: string,
   ) => Promise<Result<null, AttestRefusal>>;
   /** Administrators only. */
-  readonly viewRoleHolders: (
-    actor: Actor,
-  ) => Promise<
+  readonly viewRoleHolders: (actor: Actor) => Promise<
     Result<
       readonly {
         readonly role: RoleName;

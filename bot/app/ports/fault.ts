@@ -6,11 +6,18 @@ export class ServiceFault extends Error {
   readonly trouble: ServiceTrouble;
   readonly service: 'graph' | 'connector';
   readonly retryAfterSeconds: number | undefined;
+  /** What an administrator has to do, where that is known: the words come from the texts. */
+  readonly help: 'application-access-policy' | undefined;
 
   constructor(
     trouble: ServiceTrouble,
     service: 'graph' | 'connector',
-    detail: { code?: string; retryAfterSeconds?: number; cause?: unknown } = {},
+    detail: {
+      code?: string;
+      retryAfterSeconds?: number;
+      help?: 'application-access-policy';
+      cause?: unknown;
+    } = {},
   ) {
     // The message holds codes only: it may be logged.
     super(`${service}: ${trouble}${detail.code ? ` (${detail.code})` : ''}`, {
@@ -19,5 +26,6 @@ export class ServiceFault extends Error {
     this.trouble = trouble;
     this.service = service;
     this.retryAfterSeconds = detail.retryAfterSeconds;
+    this.help = detail.help;
   }
 }

@@ -1,0 +1,134 @@
+import { checkAdjacency } from '../domain/adjacency.ts';
+import type { AdjacencyReport, Period } from '../domain/availability.ts';
+import type { Actor, Person } from '../domain/person.ts';
+import type { Level, PolicyPack } from '../domain/policy.ts';
+import type { Result } from '../domain/result.ts';
+import { ok, refuse } from '../domain/result.ts';
+import { startOfSwedishDay } from '../domain/swedish-time.ts';
+import type { Finding, SubjectReport } from '../domain/subject/finding.ts';
+import type {
+  BookingForm,
+  BookingPerson,
+  BookingProposal,
+  CheckBooking,
+  FormProblem,
+} from './booking-view.ts';
+import { blockingFindings, checkWith } from './check-subject.ts';
+import type { Calendar } from './ports/calendar.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Directory } from './ports/directory.ts';
+import type { PolicySource } from './ports/policy-source.ts';
+import { ServiceFault } from './ports/fault.ts';
+import { readForm } from './read-form.ts';
+import { resolvePeople, writePeople } from './resolve-people.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+export interface AssessDeps {
+  readonly calendar: Calendar;
+  readonly directory: Directory;
+  readonly policies: PolicySource;
+  readonly clock: Clock;
+}
+
+/** Everything the rules say of a booking as typed right now. Nothing is kept between two presses. */
+export interface Assessment {
+  readonly form: BookingForm;
+  readonly released: readonly string[];
+  readonly organiser: Person;
+  readonly subject: string;
+  readonly note: string;
+  readonly documentsLink: string;
+  readonly period: Period;
+  readonly level: Level;
+  readonly pack: PolicyPack;
+  readonly people: readonly BookingPerson[];
+  readonly subjectReport: SubjectReport;
+  readonly blocking: readonly Finding[];
+  readonly adjacency: AdjacencyReport;
+  readonly obstacles: BookingProposal['obstacles'];
+}
+
+/** Reads the form, finds the people, and checks subject (B1) and calendars (B2). */
+export async function assessBooking(
+  deps: AssessDeps,
+  actor: Actor,
+  { form, released }: CheckBooking,
+): Promise<Result<Assessment, readonly FormProblem[]>> {
+  const now = deps.clock.now();
+  const { problems, read } = readForm(form, now);
+  const [organiser, resolved, names] = await Promise.all([
+    deps.directory.person(actor.tenantId, actor.personId),
+    resolvePeople(deps.directory, actor, form.people),
+    deps.directory.names(actor.tenantId),
+  ]);
+  if (!organiser) throw new ServiceFault('not-found', 'graph', { code: 'organiser' });
+  const all = [...problems, ...resolved.problems];
+  if (!read || all.length > 0) return refuse(all);
+
+  const pack = deps.policies.packFor(actor.tenantId, organiser.department);
+  const inside = resolved.people.filter((each) => !each.isOutside);
+  const subjectReport = checkWith(pack, {
+    subject: read.subject,
+    participants: [organiser, ...inside].map((each) => each.displayName),
+    directory: names,
+    released,
+  });
+  const day = startOfSwedishDay(read.period.start);
+  const people = await deps.calendar.availability(
+    actor.tenantId,
+    actor.personId,
+    [organiser, ...inside],
+    {
+      start: day,
+      end: new Date(
+        Math.max(
+          day.getTime() + (pack.adjacency.searchDays + 1) * DAY,
+          read.period.end.getTime() + DAY,
+        ),
+      ),
+    },
+  );
+  const adjacency = checkAdjacency({
+    period: read.period,
+    organiserId: actor.personId,
+    people,
+    rules: pack.adjacency,
+    now,
+  });
+  const blocking = blockingFindings(pack, subjectReport.findings);
+  return ok({
+    ...read,
+    form: { ...form, subject: read.subject, people: writePeople(resolved.people) },
+    released,
+    organiser,
+    pack,
+    people: resolved.people,
+    subjectReport,
+    blocking,
+    adjacency,
+    obstacles: [
+      ...(subjectReport.findings.length > 0 ? (['subject'] as const) : []),
+      ...(adjacency.touches.length > 0 ? (['adjacency-needs-reason'] as const) : []),
+    ],
+  });
+}
+
+/** The assessment as the card shows it. */
+export const proposalOf = (
+  assessment: Assessment,
+  draft: { id: BookingProposal['draft']['id']; version: number },
+): BookingProposal => ({
+  draft: { id: draft.id, version: draft.version },
+  form: assessment.form,
+  released: assessment.released,
+  period: assessment.period,
+  level: assessment.level,
+  pack: assessment.pack,
+  organiserId: assessment.organiser.id,
+  people: assessment.people,
+  subject: assessment.subjectReport,
+  blocking: assessment.blocking,
+  adjacency: assessment.adjacency,
+  obstacles: assessment.obstacles,
+});

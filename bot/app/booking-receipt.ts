@@ -1,0 +1,102 @@
+import type { BookingDraft } from '../domain/booking.ts';
+import { checklistOf } from '../domain/checklist.ts';
+import type { DraftId, TenantId } from '../domain/ids.ts';
+import { deriveMeeting } from '../domain/meeting.ts';
+import type { ServiceTrouble, SettingName, SettingsReading } from '../domain/meeting-settings.ts';
+import type { Actor } from '../domain/person.ts';
+import type { Level } from '../domain/policy.ts';
+import type { Assessment } from './assess-booking.ts';
+import type { BookingDeps } from './booking-deps.ts';
+import type { BookingReceipt } from './booking-view.ts';
+import type { BookedEvent } from './ports/calendar.ts';
+
+/** What became of the meeting's settings: what Microsoft refused, and what was read back. */
+export interface AppliedSettings {
+  readonly refused: readonly SettingName[];
+  readonly reading: SettingsReading;
+}
+
+/** The receipt: what the level demands, what is proven by now, and what is left for the host. */
+export async function makeReceipt(
+  deps: BookingDeps,
+  tenantId: TenantId,
+  assessment: Assessment,
+  draftId: DraftId,
+  event: BookedEvent,
+  applied: AppliedSettings,
+): Promise<BookingReceipt> {
+  const attestations = await deps.work.run((tx) => tx.attestations.all(tenantId));
+  return {
+    draftId,
+    subject: assessment.subject,
+    period: assessment.period,
+    level: assessment.level,
+    pack: assessment.pack,
+    ...(event.joinUrl ? { joinUrl: event.joinUrl } : {}),
+    ...(event.webLink ? { webLink: event.webLink } : {}),
+    lines: checklistOf(
+      assessment.pack,
+      meetingAtLevel(assessment.level),
+      { settings: applied.reading, attestations },
+      deps.clock.now(),
+    ).map(({ requirement, state }) => ({ requirement, state })),
+    refusedSettings: applied.refused,
+  };
+}
+
+/** The receipt of a booking made earlier: a second press, or a card pressed again later. */
+export async function receiptOfBooked(
+  deps: BookingDeps,
+  actor: Actor,
+  assessment: Assessment,
+  draft: BookingDraft,
+): Promise<BookingReceipt> {
+  const event = await deps.calendar.findByDraft(
+    actor.tenantId,
+    actor.personId,
+    draft.id,
+    draft.period,
+  );
+  const asBooked = { ...assessment, period: draft.period, level: draft.level };
+  if (!event) {
+    const gone: BookedEvent = { eventId: eventOf(draft), iCalUId: '' };
+    return makeReceipt(deps, actor.tenantId, asBooked, draft.id, gone, unread('not-found'));
+  }
+  return makeReceipt(
+    deps,
+    actor.tenantId,
+    asBooked,
+    draft.id,
+    event,
+    await readBack(deps, actor, event),
+  );
+}
+
+/** Nothing could be read back, so nothing counts as set. */
+export const unread = (why: ServiceTrouble): AppliedSettings => ({
+  refused: [],
+  reading: { readable: false, why },
+});
+
+async function readBack(
+  deps: BookingDeps,
+  actor: Actor,
+  event: BookedEvent,
+): Promise<AppliedSettings> {
+  if (!event.joinUrl) return unread('not-found');
+  const meeting = await deps.onlineMeetings.find(actor.tenantId, actor.personId, event.joinUrl);
+  if (!meeting) return unread('not-found');
+  const reading = await deps.onlineMeetings.readSettings(
+    actor.tenantId,
+    actor.personId,
+    meeting.id,
+  );
+  return { refused: [], reading };
+}
+
+function eventOf(draft: BookingDraft): BookedEvent['eventId'] {
+  if (draft.state.name !== 'booked') throw new Error('draft is not booked');
+  return draft.state.eventId;
+}
+
+const meetingAtLevel = (level: Level) => ({ ...deriveMeeting(0, []), level, isLevelKnown: true });

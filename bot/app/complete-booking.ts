@@ -1,0 +1,90 @@
+import type { BookingDraft } from '../domain/booking.ts';
+import { meetingOfDraft } from '../domain/ids.ts';
+import type { NewMeetingEvent } from '../domain/meeting-event.ts';
+import type { PolicyPack } from '../domain/policy.ts';
+import { settingsAt } from '../domain/policy.ts';
+import type { BookingDeps } from './booking-deps.ts';
+import type { AppliedSettings } from './booking-receipt.ts';
+import { unread } from './booking-receipt.ts';
+import { appendNow, untilSettled } from './append-now.ts';
+import type { BookedEvent } from './ports/calendar.ts';
+import { ServiceFault } from './ports/fault.ts';
+import type { OnlineMeeting } from './ports/online-meetings.ts';
+import type { Stores } from './ports/unit-of-work.ts';
+
+/**
+ * From an event in the calendar to a booked meeting: applies the level's settings, then records the outcome.
+ * Safe to repeat. While Teams cannot be asked the draft stays in `confirming`, and the sweep comes back to it.
+ */
+export async function completeBooking(
+  deps: BookingDeps,
+  draft: BookingDraft,
+  event: BookedEvent,
+  pack: PolicyPack,
+): Promise<AppliedSettings> {
+  const { tenantId, organiserId } = draft;
+  let meeting: OnlineMeeting | undefined;
+  let applied: AppliedSettings;
+  try {
+    meeting = event.joinUrl
+      ? await deps.onlineMeetings.find(tenantId, organiserId, event.joinUrl)
+      : undefined;
+    if (!meeting) throw new ServiceFault('not-found', 'graph', { code: 'onlineMeeting' });
+    applied = await deps.onlineMeetings.applySettings(
+      tenantId,
+      organiserId,
+      meeting.id,
+      settingsAt(pack, draft.level),
+    );
+  } catch (fault) {
+    if (!(fault instanceof ServiceFault)) throw fault;
+    deps.logger.warn('settings.postponed', { draftId: draft.id, trouble: fault.trouble });
+    return unread(fault.trouble);
+  }
+  const found = meeting;
+  await untilSettled(() =>
+    deps.work.run((tx) => recordBooked(tx, deps, draft, event, found, pack)),
+  );
+  return applied;
+}
+
+async function recordBooked(
+  tx: Stores,
+  deps: BookingDeps,
+  draft: BookingDraft,
+  event: BookedEvent,
+  meeting: OnlineMeeting,
+  pack: PolicyPack,
+): Promise<void> {
+  const now = deps.clock.now();
+  const stored = await tx.drafts.get(draft.tenantId, draft.id);
+  // Another press, or the sweep, was faster: everything is recorded already.
+  if (!stored || stored.state.name === 'booked') return;
+  const updated = await tx.drafts.update({
+    ...stored,
+    state: { name: 'booked', eventId: event.eventId, bookedAt: now },
+  });
+  if (!updated.ok) return;
+
+  const known = await tx.meetings.byThread(draft.tenantId, meeting.threadId);
+  const id = known?.id ?? meetingOfDraft(draft.id);
+  await tx.meetings.save({
+    ...known,
+    tenantId: draft.tenantId,
+    id,
+    threadId: meeting.threadId,
+    organiserId: draft.organiserId,
+    iCalUId: event.iCalUId,
+    ...(event.joinUrl ? { joinUrl: event.joinUrl } : {}),
+    onlineMeetingId: meeting.id,
+    ...(pack.department ? { department: pack.department } : {}),
+  });
+  const by = { at: now, by: draft.organiserId, pack: draft.packVersion } satisfies Omit<
+    NewMeetingEvent,
+    'fact'
+  >;
+  await appendNow(tx, draft.tenantId, id, () => [
+    { ...by, fact: { what: 'booking.completed' } },
+    { ...by, fact: { what: 'level.set', level: draft.level, source: 'booking' } },
+  ]);
+}

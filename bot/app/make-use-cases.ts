@@ -1,0 +1,111 @@
+import { makeAttest, makeRevokeAttestation, makeViewAttestations } from './attestations.ts';
+import { makeCheckBooking } from './check-booking.ts';
+import { makeCheckSubject } from './check-subject.ts';
+import { makeConfirmBooking } from './confirm-booking.ts';
+import { makeHandOutChecklist } from './hand-out-checklist.ts';
+import type { Invitation } from './invitation.ts';
+import { makeDeleteOldDrafts } from './delete-old-drafts.ts';
+import { makeMeetingFacts } from './meeting-facts.ts';
+import { makeRoleIn } from './meeting-role.ts';
+import { makeOpenMeeting } from './open-meeting.ts';
+import type { Calendar } from './ports/calendar.ts';
+import type { ChangeFeed } from './ports/change-feed.ts';
+import type { Chat } from './ports/chat.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Directory } from './ports/directory.ts';
+import type { Logger } from './ports/logger.ts';
+import type { MeetingRoster } from './ports/meeting-roster.ts';
+import type { OnlineMeetings } from './ports/online-meetings.ts';
+import type { PolicySource } from './ports/policy-source.ts';
+import type { Secrets } from './ports/secrets.ts';
+import type { UnitOfWork } from './ports/unit-of-work.ts';
+import { makePrepareBooking } from './prepare-booking.ts';
+import { makePublishMeetingChanges } from './publish-meeting-change.ts';
+import { makeReportMeeting } from './report-meeting.ts';
+import { makeSetRoleHolder, makeViewRoleHolders } from './role-holders.ts';
+import { makeConfirmFromCard, makeSetItem } from './set-item.ts';
+import { makeSettleBookings } from './settle-bookings.ts';
+import { makeUpcomingMeetings } from './upcoming-meetings.ts';
+import type { ChatUseCases, TabUseCases } from './use-cases.ts';
+import { makeFollowMeeting, makeViewMeeting, makeViewRecord } from './view-meeting.ts';
+
+/** Everything the product needs from outside itself. */
+export interface Ports {
+  readonly work: UnitOfWork;
+  readonly calendar: Calendar;
+  readonly directory: Directory;
+  readonly onlineMeetings: OnlineMeetings;
+  readonly roster: MeetingRoster;
+  readonly chat: Chat;
+  readonly feed: ChangeFeed;
+  readonly policies: PolicySource;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly writeInvitation: Invitation;
+}
+
+/** What the process does by itself, on a timer or after a commit. */
+export interface Upkeep {
+  readonly publishChanges: () => Promise<void>;
+  readonly settleBookings: () => Promise<void>;
+  readonly deleteOldDrafts: (
+    tenants: readonly Parameters<PolicySource['packFor']>[0][],
+  ) => Promise<void>;
+}
+
+/** Hands the ports to the use cases. */
+export function makeUseCases(ports: Ports): {
+  chat: ChatUseCases;
+  tab: TabUseCases;
+  upkeep: Upkeep;
+} {
+  const { work, directory, policies } = ports;
+  const facts = makeMeetingFacts(ports);
+  const publisher = makePublishMeetingChanges({ ...ports, facts });
+  const announce = () => {
+    publisher.run().catch((fault: unknown) => ports.logger.error('changes.unpublished', fault));
+  };
+  const inMeeting = {
+    ...ports,
+    facts,
+    announce,
+    openMeeting: makeOpenMeeting(ports),
+    roleIn: makeRoleIn({ ...ports, facts }),
+    handOutChecklist: makeHandOutChecklist({ ...ports, facts }),
+  };
+  const administration = { ...ports, facts };
+  return {
+    chat: {
+      packOf: async (actor) => {
+        const person = await directory.person(actor.tenantId, actor.personId);
+        return policies.packFor(actor.tenantId, person?.department);
+      },
+      checkSubject: makeCheckSubject(ports),
+      prepareBooking: makePrepareBooking(ports),
+      checkBooking: makeCheckBooking(ports),
+      confirmBooking: makeConfirmBooking(ports),
+      upcomingMeetings: makeUpcomingMeetings(ports),
+      confirmFromCard: makeConfirmFromCard(inMeeting),
+      rememberConversation: (conversation) => work.run((tx) => tx.conversations.save(conversation)),
+      forgetConversation: (tenantId, id) => work.run((tx) => tx.conversations.remove(tenantId, id)),
+      reportMeeting: makeReportMeeting(inMeeting),
+    },
+    tab: {
+      viewMeeting: makeViewMeeting(inMeeting),
+      setItem: makeSetItem(inMeeting),
+      followMeeting: makeFollowMeeting(inMeeting),
+      viewRecord: makeViewRecord(inMeeting),
+      viewAttestations: makeViewAttestations(administration),
+      attest: makeAttest(administration),
+      revokeAttestation: makeRevokeAttestation(administration),
+      viewRoleHolders: makeViewRoleHolders(administration),
+      setRoleHolder: makeSetRoleHolder(administration),
+    },
+    upkeep: {
+      publishChanges: () => publisher.run(),
+      settleBookings: makeSettleBookings(ports),
+      deleteOldDrafts: makeDeleteOldDrafts(ports),
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { PersonId, TenantId } from '../domain/ids.ts';
+import type { SettingsReading } from '../domain/meeting-settings.ts';
+import type { Person } from '../domain/person.ts';
+import { briefly } from './brief-cache.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Directory } from './ports/directory.ts';
+import { ServiceFault } from './ports/fault.ts';
+import type { OnlineMeeting, OnlineMeetings } from './ports/online-meetings.ts';
+import type { MeetingRecord } from './ports/unit-of-work.ts';
+
+const SECONDS = 1000;
+const SETTINGS_LIFETIME = 5 * SECONDS;
+const PEOPLE_LIFETIME = 300 * SECONDS;
+
+/** What Microsoft says of a meeting right now, shared between panels that ask within the same few seconds. */
+export interface MeetingFacts {
+  /** Undefined: Teams has no such meeting. Throws ServiceFault. */
+  readonly onlineMeeting: (meeting: MeetingRecord) => Promise<OnlineMeeting | undefined>;
+  /** Never throws: what cannot be read is in the answer. */
+  readonly settings: (meeting: MeetingRecord) => Promise<SettingsReading>;
+  /** Display names of directory people; whoever the directory does not hold, or cannot tell now, is left out. */
+  readonly names: (
+    tenantId: TenantId,
+    ids: readonly PersonId[],
+  ) => Promise<ReadonlyMap<PersonId, string>>;
+}
+
+export function makeMeetingFacts(deps: {
+  onlineMeetings: OnlineMeetings;
+  directory: Directory;
+  clock: Clock;
+}): MeetingFacts {
+  const meetings = briefly<OnlineMeeting | undefined>(deps.clock, SETTINGS_LIFETIME);
+  const readings = briefly<SettingsReading>(deps.clock, SETTINGS_LIFETIME);
+  const people = briefly<Person | undefined>(deps.clock, PEOPLE_LIFETIME);
+  const keyOf = (record: MeetingRecord) => `${record.tenantId}/${record.id}`;
+
+  const onlineMeeting = (record: MeetingRecord) =>
+    meetings(keyOf(record), async () =>
+      record.joinUrl
+        ? deps.onlineMeetings.find(record.tenantId, record.organiserId, record.joinUrl)
+        : undefined,
+    );
+
+  const settings = async (record: MeetingRecord): Promise<SettingsReading> => {
+    try {
+      const id = record.onlineMeetingId ?? (await onlineMeeting(record))?.id;
+      if (!id) return { readable: false, why: 'not-found' };
+      return await deps.onlineMeetings.readSettings(record.tenantId, record.organiserId, id);
+    } catch (fault) {
+      if (fault instanceof ServiceFault) return { readable: false, why: fault.trouble };
+      throw fault;
+    }
+  };
+
+  return {
+    onlineMeeting,
+    settings: (record) => readings(keyOf(record), () => settings(record)),
+    async names(tenantId, ids) {
+      const found = await Promise.all(
+        ids.map((id) => people(`${tenantId}/${id}`, () => deps.directory.person(tenantId, id))),
+      );
+      return new Map(
+        found.flatMap((person) => (person ? [[person.id, person.displayName] as const] : [])),
+      );
+    },
+  };
+}

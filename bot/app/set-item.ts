@@ -1,0 +1,161 @@
+import type { ParticipantId, RequirementId } from '../domain/ids.ts';
+import { participantOfPerson } from '../domain/ids.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import { confirmationKey, deriveMeeting } from '../domain/meeting.ts';
+import type { MeetingEvent } from '../domain/meeting-event.ts';
+import type { MeetingRole } from '../domain/permission.ts';
+import { mayConfirm, mayDecideForOthers } from '../domain/permission.ts';
+import type { Actor } from '../domain/person.ts';
+import { requirementsAt } from '../domain/policy.ts';
+import type { Result } from '../domain/result.ts';
+import { ok, refuse } from '../domain/result.ts';
+import { LogMoved, untilSettled } from './append-now.ts';
+import type { ChecklistDeps } from './load-checklist.ts';
+import { cardViewOf, loadChecklist, viewFor } from './load-checklist.ts';
+import { packName } from './open-meeting.ts';
+import type { MeetingRecord, Stores } from './ports/unit-of-work.ts';
+import type { ChatUseCases, SetItem, SetItemRefusal, TabUseCases } from './use-cases.ts';
+import type { EnterDeps } from './view-meeting.ts';
+import { enterMeeting } from './view-meeting.ts';
+
+type SetItemDeps = ChecklistDeps & EnterDeps & { readonly announce: () => void };
+
+/** One press in the panel: confirms a line or takes a confirmation back. */
+export const makeSetItem =
+  (deps: SetItemDeps): TabUseCases['setItem'] =>
+  async (actor, thread, command) => {
+    const entered = await enterMeeting(deps, actor, thread);
+    if (!entered.ok) return entered;
+    const { record, role } = entered.value;
+    const changed = await change(deps, actor, record, role, command);
+    return changed.ok
+      ? ok(await viewFor(deps, await loadChecklist(deps, record), actor, role))
+      : changed;
+  };
+
+/** One press on the card: a host answers for everybody present, anyone else for themselves. */
+export const makeConfirmFromCard =
+  (deps: SetItemDeps): ChatUseCases['confirmFromCard'] =>
+  async (actor, command) => {
+    const record = await deps.work.run((tx) => tx.meetings.get(actor.tenantId, command.meetingId));
+    if (!record) return refuse({ kind: 'unknown-meeting' });
+    const role = await deps.roleIn(actor, record);
+    if (!role) return refuse({ kind: 'not-a-participant' });
+    const before = await loadChecklist(deps, record);
+    const line = before.items.find(({ requirement }) => requirement.id === command.requirementId);
+    const everybody = line?.perParticipant.map(({ presence }) => presence.participant) ?? [];
+    const own = participantOfPerson(actor.personId);
+    const concerned =
+      line?.requirement.control.kind !== 'participant'
+        ? []
+        : mayDecideForOthers(role)
+          ? everybody
+          : [own];
+    if (line?.requirement.control.kind === 'participant' && concerned.length === 0)
+      return refuse({ kind: 'not-present' });
+    const changed = await change(deps, actor, record, role, {
+      ...command,
+      participants: concerned,
+    });
+    return changed.ok ? ok(cardViewOf(await loadChecklist(deps, record))) : changed;
+  };
+
+async function change(
+  deps: SetItemDeps,
+  actor: Actor,
+  record: MeetingRecord,
+  role: MeetingRole,
+  command: SetItem,
+): Promise<Result<number, SetItemRefusal>> {
+  const changed = await untilSettled(() =>
+    deps.work.run((tx) => changeWithin(tx, deps, actor, record, role, command)),
+  );
+  if (changed.ok) deps.announce();
+  return changed;
+}
+
+async function changeWithin(
+  tx: Stores,
+  deps: SetItemDeps,
+  actor: Actor,
+  record: MeetingRecord,
+  role: MeetingRole,
+  { requirementId, participants, version, confirmed }: SetItem,
+): Promise<Result<number, SetItemRefusal>> {
+  const log = await tx.events.read(record.tenantId, record.id);
+  const meeting = deriveMeeting(log.version, log.events);
+  const pack = deps.policies.packFor(record.tenantId, record.department);
+  const requirement = requirementsAt(pack, meeting.level).find(({ id }) => id === requirementId);
+  if (!requirement) return refuse({ kind: 'unknown-item' });
+  const unique = [...new Set(participants)];
+  if (!mayConfirm(requirement.control, role, actor.personId, unique))
+    return refuse({ kind: 'not-allowed' });
+  if (!unique.every((each) => isPresent(meeting, each))) return refuse({ kind: 'not-present' });
+
+  // Pressing what already stands changes nothing and writes nothing.
+  const open = keys(requirementId, unique).filter(
+    (key) => meeting.confirmations.has(key) !== confirmed,
+  );
+  if (open.length === 0) return ok(log.version);
+  if (hasMoved(log.events, version, requirementId, unique))
+    return refuse({ kind: 'stale', version: log.version });
+  const appended = await tx.events.append(record.tenantId, record.id, log.version, [
+    {
+      at: deps.clock.now(),
+      by: actor.personId,
+      pack: packName(deps.policies, record),
+      fact: {
+        what: confirmed ? 'item.confirmed' : 'item.withdrawn',
+        requirement: requirementId,
+        participants: unique.filter((each) => open.includes(confirmationKey(requirementId, each))),
+      },
+    },
+  ]);
+  if (!appended.ok) throw new LogMoved();
+  await tx.outbox.add({ tenantId: record.tenantId, meetingId: record.id, version: appended.value });
+  return appended;
+}
+
+const keys = (requirement: RequirementId, participants: readonly ParticipantId[]) =>
+  participants.length === 0
+    ? [confirmationKey(requirement)]
+    : participants.map((each) => confirmationKey(requirement, each));
+
+const isPresent = (meeting: Meeting, participant: ParticipantId) =>
+  meeting.present.some((each) => each.participant === participant);
+
+/**
+ * Whether this very line changed after the version that was seen: somebody else pressed it, somebody concerned left or
+ * came, or the level changed. Other people's work on other lines is no conflict, so that two hosts can work at once.
+ */
+function hasMoved(
+  events: readonly MeetingEvent[],
+  seen: number,
+  requirement: RequirementId,
+  participants: readonly ParticipantId[],
+): boolean {
+  return events.some(({ seq, fact }) => {
+    if (seq <= seen) return false;
+    switch (fact.what) {
+      case 'item.confirmed':
+      case 'item.withdrawn':
+        return (
+          fact.requirement === requirement &&
+          (participants.length === 0 ||
+            fact.participants.some((each) => participants.includes(each)))
+        );
+      case 'participant.joined':
+      case 'participant.left':
+        return participants.includes(fact.participant);
+      case 'level.set':
+      case 'meeting.ended':
+        return true;
+      case 'meeting.started':
+      case 'booking.intended':
+      case 'booking.completed':
+      case 'booking.failed':
+      case 'adjacency.kept':
+        return false;
+    }
+  });
+}

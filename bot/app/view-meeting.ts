@@ -1,0 +1,61 @@
+import type { ThreadId } from '../domain/ids.ts';
+import type { Actor } from '../domain/person.ts';
+import type { MeetingRole } from '../domain/permission.ts';
+import type { Result } from '../domain/result.ts';
+import { ok, refuse } from '../domain/result.ts';
+import type { ChecklistDeps } from './load-checklist.ts';
+import { loadChecklist, viewFor } from './load-checklist.ts';
+import type { RoleIn } from './meeting-role.ts';
+import type { OpenMeeting } from './open-meeting.ts';
+import type { MeetingRecord } from './ports/unit-of-work.ts';
+import type { MeetingRefusal, TabUseCases } from './use-cases.ts';
+
+export interface EnterDeps {
+  readonly openMeeting: OpenMeeting;
+  readonly roleIn: RoleIn;
+}
+
+/** The meeting behind a thread and what the actor is in it. Every way in from the panel goes through here. */
+export async function enterMeeting(
+  deps: EnterDeps,
+  actor: Actor,
+  thread: ThreadId,
+): Promise<Result<{ record: MeetingRecord; role: MeetingRole }, MeetingRefusal>> {
+  const record = await deps.openMeeting(actor.tenantId, thread);
+  if (!record) return refuse({ kind: 'unknown-meeting' });
+  const role = await deps.roleIn(actor, record);
+  return role ? ok({ record, role }) : refuse({ kind: 'not-a-participant' });
+}
+
+/** The panel's page. */
+export const makeViewMeeting =
+  (deps: ChecklistDeps & EnterDeps): TabUseCases['viewMeeting'] =>
+  async (actor, thread) => {
+    const entered = await enterMeeting(deps, actor, thread);
+    if (!entered.ok) return entered;
+    const loaded = await loadChecklist(deps, entered.value.record);
+    return ok(await viewFor(deps, loaded, actor, entered.value.role));
+  };
+
+/** Who may follow the live feed, and the version it starts at. */
+export const makeFollowMeeting =
+  (deps: ChecklistDeps & EnterDeps): TabUseCases['followMeeting'] =>
+  async (actor, thread) => {
+    const entered = await enterMeeting(deps, actor, thread);
+    if (!entered.ok) return entered;
+    const { record } = entered.value;
+    const { version } = await deps.work.run((tx) => tx.events.read(record.tenantId, record.id));
+    return ok({ meetingId: record.id, version });
+  };
+
+/** The chain of events as it stands; hosts only. */
+export const makeViewRecord =
+  (deps: ChecklistDeps & EnterDeps): TabUseCases['viewRecord'] =>
+  async (actor, thread) => {
+    const entered = await enterMeeting(deps, actor, thread);
+    if (!entered.ok) return entered;
+    const { record, role } = entered.value;
+    if (role === 'participant') return refuse({ kind: 'not-allowed' });
+    const log = await deps.work.run((tx) => tx.events.read(record.tenantId, record.id));
+    return ok({ meetingId: record.id, ...log });
+  };

@@ -1,0 +1,158 @@
+import type {
+  BookedEvent,
+  Booking,
+  Calendar,
+  CalendarEntry,
+} from '../../bot/app/ports/calendar.ts';
+import type { Period, WorkingHours } from '../../bot/domain/availability.ts';
+import type { PersonId, TenantId } from '../../bot/domain/ids.ts';
+import { eventId } from '../../bot/domain/ids.ts';
+import type { ServiceTrouble } from '../../bot/domain/meeting-settings.ts';
+import type { FaultPlan } from './fault-plan.ts';
+import { makeFaultPlan } from './fault-plan.ts';
+
+export type CalendarCall = 'availability' | 'createMeeting' | 'findByDraft' | 'entries';
+
+export interface FakeCalendar extends Calendar, FaultPlan<CalendarCall> {
+  /** Gives somebody a calendar; people without one cannot be read, with `not-found`. */
+  open(
+    tenantId: TenantId,
+    person: { readonly id: PersonId; readonly address: string },
+    workingHours?: WorkingHours,
+  ): void;
+  /** Puts an entry into a calendar, as if it had been made elsewhere. */
+  enter(tenantId: TenantId, personId: PersonId, entry: NewEntry): CalendarEntry;
+  /** Nobody may read it from now on. */
+  close(tenantId: TenantId, personId: PersonId, why: ServiceTrouble): void;
+  /** Everything booked through `createMeeting`, in order. */
+  readonly booked: readonly (Booking & { readonly event: BookedEvent })[];
+}
+
+export type NewEntry = Pick<CalendarEntry, 'period'> & Partial<CalendarEntry>;
+
+export interface FakeCalendarOptions {
+  /** Called when a meeting was made in Teams: lets the other fakes know it. */
+  readonly onMeeting?: (booking: Booking, event: BookedEvent) => void;
+  readonly joinUrlOf?: (booking: Booking) => string;
+}
+
+interface Mailbox {
+  readonly address: string;
+  readonly workingHours: WorkingHours | undefined;
+  readonly entries: CalendarEntry[];
+  trouble?: ServiceTrouble;
+}
+
+/** A join link as Teams writes it: the chat thread stands in its path. */
+export const joinUrlOfThread = (thread: string) =>
+  `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(thread)}/0`;
+
+export const threadOfDraft = (draft: string) => `19:meeting_${draft.replaceAll('-', '')}@thread.v2`;
+
+export function makeFakeCalendar(options: FakeCalendarOptions = {}): FakeCalendar {
+  const { joinUrlOf = ({ draftId }) => joinUrlOfThread(threadOfDraft(draftId)) } = options;
+  const mailboxes = new Map<string, Mailbox>();
+  const booked: (Booking & { event: BookedEvent })[] = [];
+  const { plan, during } = makeFaultPlan<CalendarCall>();
+  let made = 0;
+
+  const keyOf = (tenantId: TenantId, personId: PersonId) => `${tenantId}/${personId}`;
+  const mailboxOf = (tenantId: TenantId, personId: PersonId) =>
+    mailboxes.get(keyOf(tenantId, personId));
+  const enter = (mailbox: Mailbox, entry: NewEntry): CalendarEntry => {
+    made += 1;
+    const whole: CalendarEntry = {
+      eventId: eventId(`event-${made}`),
+      iCalUId: `ical-${made}`,
+      subject: 'Upptagen',
+      isAllDay: false,
+      isOrganiser: false,
+      isPrivate: false,
+      shownAs: 'busy',
+      ...entry,
+    };
+    mailbox.entries.push(whole);
+    return whole;
+  };
+  const bookedAs = (tenantId: TenantId, draftId: string) =>
+    booked.find((each) => each.tenantId === tenantId && each.draftId === draftId);
+
+  return {
+    ...plan,
+    booked,
+    open: (tenantId, { id, address }, workingHours) =>
+      void mailboxes.set(keyOf(tenantId, id), {
+        address: address.toLowerCase(),
+        workingHours,
+        entries: [],
+      }),
+    enter: (tenantId, personId, entry) => {
+      const mailbox = mailboxOf(tenantId, personId);
+      if (!mailbox) throw new Error('open the calendar first');
+      return enter(mailbox, entry);
+    },
+    close: (tenantId, personId, why) => {
+      const mailbox = mailboxOf(tenantId, personId);
+      if (!mailbox) throw new Error('open the calendar first');
+      mailbox.trouble = why;
+    },
+    availability: (tenantId, _askedBy, people, within) =>
+      during('availability', () =>
+        people.map(({ id }) => {
+          const mailbox = mailboxOf(tenantId, id);
+          if (!mailbox || mailbox.trouble)
+            return { personId: id, known: false, why: mailbox?.trouble ?? 'not-found' };
+          return {
+            personId: id,
+            known: true,
+            busy: inOrder(mailbox.entries, within)
+              .filter(({ shownAs }) => shownAs !== 'free')
+              .map(({ period, shownAs, isAllDay }) => ({ ...period, shownAs, isAllDay })),
+            ...(mailbox.workingHours ? { workingHours: mailbox.workingHours } : {}),
+          };
+        }),
+      ),
+    createMeeting: (booking) =>
+      during('createMeeting', () => {
+        const earlier = bookedAs(booking.tenantId, booking.draftId);
+        if (earlier) return earlier.event;
+        const organiser = mailboxOf(booking.tenantId, booking.organiserId);
+        if (!organiser) throw new Error('the organiser has no calendar');
+        const { eventId: id, iCalUId } = enter(organiser, {
+          ...entryOf(booking),
+          isOrganiser: true,
+          joinUrl: joinUrlOf(booking),
+        });
+        const event: BookedEvent = {
+          eventId: id,
+          iCalUId,
+          joinUrl: joinUrlOf(booking),
+          webLink: `https://outlook.office.com/calendar/item/${id}`,
+        };
+        for (const [key, mailbox] of mailboxes)
+          if (key.startsWith(`${booking.tenantId}/`) && isInvited(booking, mailbox))
+            enter(mailbox, { ...entryOf(booking), iCalUId, shownAs: 'tentative' });
+        booked.push({ ...booking, event });
+        options.onMeeting?.(booking, event);
+        return event;
+      }),
+    findByDraft: (tenantId, organiserId, draftId, within) =>
+      during('findByDraft', () => {
+        const found = bookedAs(tenantId, draftId);
+        return found?.organiserId === organiserId && overlaps(found.period, within)
+          ? found.event
+          : undefined;
+      }),
+    entries: (tenantId, personId, within) =>
+      during('entries', () => inOrder(mailboxOf(tenantId, personId)?.entries ?? [], within)),
+  };
+}
+
+const entryOf = ({ subject, period }: Booking) => ({ subject, period });
+const isInvited = ({ attendees }: Booking, { address }: Mailbox) =>
+  attendees.some((each) => each.address.toLowerCase() === address);
+const overlaps = (a: Period, b: Period) => a.start < b.end && b.start < a.end;
+const inOrder = (entries: readonly CalendarEntry[], within: Period) =>
+  entries
+    .filter(({ period }) => overlaps(period, within))
+    .toSorted((a, b) => a.period.start.getTime() - b.period.start.getTime());

@@ -1,0 +1,267 @@
+import type {
+  CardStore,
+  Conversation,
+  ConversationStore,
+  DraftStore,
+  EventLog,
+  MeetingCard,
+  MeetingRecord,
+  MeetingStore,
+  Outbox,
+  OutboxRow,
+  RoleStore,
+  AttestationStore,
+  Stores,
+} from '../../bot/app/ports/unit-of-work.ts';
+import type { Attestation } from '../../bot/domain/attestation.ts';
+import type { BookingDraft } from '../../bot/domain/booking.ts';
+import type { PersonId, RoleName, TenantId } from '../../bot/domain/ids.ts';
+import type { MeetingEvent } from '../../bot/domain/meeting-event.ts';
+import { ok, refuse } from '../../bot/domain/result.ts';
+
+/** Everything the stores hold, in maps of values that are never changed in place: a copy of the maps is a snapshot. */
+export interface FakeTables {
+  readonly drafts: Map<string, BookingDraft>;
+  readonly meetings: Map<string, MeetingRecord>;
+  /** `undefined` stands where a payload was erased. */
+  readonly events: Map<string, readonly (MeetingEvent | undefined)[]>;
+  readonly outbox: Map<string, OutboxRow & { readonly dueAt?: Date }>;
+  readonly attestations: Map<string, Attestation>;
+  readonly roles: Map<string, { tenantId: TenantId; role: RoleName; personId: PersonId }>;
+  readonly conversations: Map<string, Conversation>;
+  readonly cards: Map<string, MeetingCard>;
+  readonly counters: Map<'outbox', number>;
+}
+
+export const emptyTables = (): FakeTables => ({
+  drafts: new Map(),
+  meetings: new Map(),
+  events: new Map(),
+  outbox: new Map(),
+  attestations: new Map(),
+  roles: new Map(),
+  conversations: new Map(),
+  cards: new Map(),
+  counters: new Map(),
+});
+
+export const copyOf = (tables: FakeTables): FakeTables => ({
+  drafts: new Map(tables.drafts),
+  meetings: new Map(tables.meetings),
+  events: new Map(tables.events),
+  outbox: new Map(tables.outbox),
+  attestations: new Map(tables.attestations),
+  roles: new Map(tables.roles),
+  conversations: new Map(tables.conversations),
+  cards: new Map(tables.cards),
+  counters: new Map(tables.counters),
+});
+
+export const keyOf = (...parts: readonly string[]) => parts.join('\n');
+
+export const storesOn = (tables: FakeTables): Stores => ({
+  drafts: draftsOn(tables),
+  meetings: meetingsOn(tables),
+  events: eventsOn(tables),
+  outbox: outboxOn(tables),
+  attestations: attestationsOn(tables),
+  roles: rolesOn(tables),
+  conversations: conversationsOn(tables),
+  cards: cardsOn(tables),
+});
+
+// Promises that reject, not throws: a caller sees the same as from a database.
+const done = async <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
+
+function addOnce<T>(map: Map<string, T>, key: string, value: T) {
+  if (map.has(key)) throw new Error('duplicate key');
+  map.set(key, value);
+}
+
+const draftsOn = ({ drafts }: FakeTables): DraftStore => ({
+  insert: (draft) => done(() => addOnce(drafts, keyOf(draft.tenantId, draft.id), draft)),
+  get: (tenantId, id) => done(() => drafts.get(keyOf(tenantId, id))),
+  update: (draft) =>
+    done(() => {
+      const key = keyOf(draft.tenantId, draft.id);
+      const stored = drafts.get(key);
+      if (stored?.version !== draft.version)
+        return refuse({ kind: 'stale' as const, version: stored?.version ?? 0 });
+      const raised = { ...draft, version: draft.version + 1 };
+      drafts.set(key, raised);
+      return ok(raised);
+    }),
+  stuckSince: (before) =>
+    done(() =>
+      [...drafts.values()].filter(
+        ({ state }) => state.name === 'confirming' && state.since < before,
+      ),
+    ),
+  deleteUnbookedBefore: (tenantId, before) =>
+    done(() => {
+      const gone = [...drafts].filter(
+        ([, draft]) =>
+          draft.tenantId === tenantId &&
+          draft.createdAt < before &&
+          (draft.state.name === 'proposed' || draft.state.name === 'failed'),
+      );
+      gone.forEach(([key]) => drafts.delete(key));
+      return gone.length;
+    }),
+});
+
+const meetingsOn = ({ meetings }: FakeTables): MeetingStore => ({
+  save: (meeting) =>
+    done(() => {
+      const clash = [...meetings.values()].some(
+        (each) =>
+          each.tenantId === meeting.tenantId &&
+          each.id !== meeting.id &&
+          each.threadId !== undefined &&
+          each.threadId === meeting.threadId,
+      );
+      if (clash) throw new Error('duplicate key: another meeting has this thread');
+      meetings.set(keyOf(meeting.tenantId, meeting.id), meeting);
+    }),
+  get: (tenantId, id) => done(() => meetings.get(keyOf(tenantId, id))),
+  byThread: (tenantId, thread) =>
+    done(() =>
+      [...meetings.values()].find((each) => each.tenantId === tenantId && each.threadId === thread),
+    ),
+  byICalUIds: (tenantId, iCalUIds) =>
+    done(() =>
+      [...meetings.values()].filter(
+        (each) =>
+          each.tenantId === tenantId &&
+          each.iCalUId !== undefined &&
+          iCalUIds.includes(each.iCalUId),
+      ),
+    ),
+});
+
+const eventsOn = ({ events }: FakeTables): EventLog => ({
+  append: (tenantId, meetingId, expectedVersion, added) =>
+    done(() => {
+      const key = keyOf(tenantId, meetingId);
+      const log = events.get(key) ?? [];
+      if (log.length !== expectedVersion)
+        return refuse({ kind: 'stale' as const, version: log.length });
+      const longer = [
+        ...log,
+        ...added.map((event, index) => ({ ...event, seq: log.length + index + 1 })),
+      ];
+      events.set(key, longer);
+      return ok(longer.length);
+    }),
+  read: (tenantId, meetingId) =>
+    done(() => {
+      const log = events.get(keyOf(tenantId, meetingId)) ?? [];
+      return { version: log.length, events: log.filter((each) => each !== undefined) };
+    }),
+});
+
+const outboxOn = ({ outbox, counters }: FakeTables): Outbox => ({
+  add: (change) =>
+    done(() => {
+      const id = (counters.get('outbox') ?? 0) + 1;
+      counters.set('outbox', id);
+      outbox.set(String(id), { ...change, id: String(id), attempts: 0 });
+    }),
+  take: (most, now) =>
+    done(() =>
+      [...outbox.values()]
+        .filter(({ dueAt }) => dueAt === undefined || dueAt <= now)
+        .slice(0, most)
+        .map(({ dueAt: _, ...row }) => row),
+    ),
+  done: (ids) => done(() => ids.forEach((id) => outbox.delete(id))),
+  retryAt: (id, at) =>
+    done(() => {
+      const row = outbox.get(id);
+      if (row) outbox.set(id, { ...row, attempts: row.attempts + 1, dueAt: at });
+    }),
+});
+
+const attestationsOn = ({ attestations }: FakeTables): AttestationStore => ({
+  insert: (attestation) =>
+    done(() => addOnce(attestations, keyOf(attestation.tenantId, attestation.id), attestation)),
+  all: (tenantId) =>
+    done(() =>
+      [...attestations.values()]
+        .filter((each) => each.tenantId === tenantId)
+        .toSorted(
+          (a, b) => a.attestedAt.getTime() - b.attestedAt.getTime() || (a.id < b.id ? -1 : 1),
+        ),
+    ),
+  revoke: (tenantId, id, by, at) =>
+    done(() => {
+      const key = keyOf(tenantId, id);
+      const found = attestations.get(key);
+      if (!found || found.revoked) return false;
+      attestations.set(key, { ...found, revoked: { at, by } });
+      return true;
+    }),
+});
+
+const rolesOn = ({ roles }: FakeTables): RoleStore => {
+  const of = (tenantId: TenantId) =>
+    [...roles.values()]
+      .filter((each) => each.tenantId === tenantId)
+      .toSorted((a, b) => (keyOf(a.role, a.personId) < keyOf(b.role, b.personId) ? -1 : 1));
+  return {
+    rolesOf: (tenantId, person) =>
+      done(() =>
+        of(tenantId)
+          .filter((each) => each.personId === person)
+          .map(({ role }) => role),
+      ),
+    holders: (tenantId) =>
+      done(() => of(tenantId).map(({ role, personId }) => ({ role, personId }))),
+    grant: (tenantId, role, personId) =>
+      done(() => void roles.set(keyOf(tenantId, role, personId), { tenantId, role, personId })),
+    withdraw: (tenantId, role, personId) =>
+      done(() => void roles.delete(keyOf(tenantId, role, personId))),
+  };
+};
+
+const conversationsOn = ({ conversations }: FakeTables): ConversationStore => ({
+  save: (conversation) =>
+    done(() => {
+      // One personal chat per person: a new one takes the old one's place.
+      for (const [key, each] of conversations)
+        if (
+          each.tenantId === conversation.tenantId &&
+          each.personId !== undefined &&
+          each.personId === conversation.personId
+        )
+          conversations.delete(key);
+      conversations.set(keyOf(conversation.tenantId, conversation.conversationId), conversation);
+    }),
+  ofPerson: (tenantId, person) =>
+    done(() =>
+      [...conversations.values()].find(
+        (each) => each.tenantId === tenantId && each.personId === person,
+      ),
+    ),
+  ofThread: (tenantId, thread) => done(() => conversations.get(keyOf(tenantId, thread))),
+  remove: (tenantId, conversationId) =>
+    done(() => void conversations.delete(keyOf(tenantId, conversationId))),
+});
+
+const cardsOn = ({ cards }: FakeTables): CardStore => ({
+  save: (card) =>
+    done(
+      () => void cards.set(keyOf(card.tenantId, card.meetingId, card.target, card.targetId), card),
+    ),
+  ofMeeting: (tenantId, meetingId) =>
+    done(() =>
+      [...cards.values()]
+        .filter((each) => each.tenantId === tenantId && each.meetingId === meetingId)
+        .toSorted((a, b) => (keyOf(a.target, a.targetId) < keyOf(b.target, b.targetId) ? -1 : 1)),
+    ),
+  remove: (tenantId, meetingId) =>
+    done(() => {
+      for (const [key, each] of cards)
+        if (each.tenantId === tenantId && each.meetingId === meetingId) cards.delete(key);
+    }),
+});
