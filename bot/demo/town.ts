@@ -65,3 +65,12 @@ export const town = {
 
 export const personCalled = (handle: string): DemoPerson | undefined =>
   town.people.find((each) => each.handle === handle);
+
+/** What the demo services need to know of a town; tests may make others. */
+export interface Town {
+  readonly name: string;
+  readonly domain: string;
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly people: readonly DemoPerson[];
+}

@@ -33,41 +33,54 @@ export interface AdjacencyQuestion {
 
 /** Start later, end earlier, then up to three moves, nearest first. Assumes that the booking touches somebody. */
 export function findCures(question: AdjacencyQuestion): Cure[] {
-  return [startLater(question), endEarlier(question), ...moves(question)].filter(
-    (cure) => cure !== undefined,
-  );
+  const blocks = blocksOf(question);
+  const hemming = inTheWay(question, blocks);
+  return [
+    startLater(question, hemming),
+    endEarlier(question, hemming),
+    ...moves(question, blocks),
+  ].filter((cure) => cure !== undefined);
 }
 
-/** Where bookings lie, with the gap that each demands, in milliseconds. */
+/** Where a booking lies, in milliseconds. */
 interface Block {
   readonly start: number;
   readonly end: number;
-  readonly gap: number;
+  readonly isOwn: boolean;
 }
 
-function blocksOf(question: AdjacencyQuestion, ownGapMinutes: number): Block[] {
+function blocksOf(question: AdjacencyQuestion): Block[] {
   const blocks: Block[] = [];
   for (const person of question.people) {
     if (!person.known) continue;
     const isOwn = person.personId === question.organiserId;
-    const gap = (isOwn ? ownGapMinutes : question.rules.minimumGapMinutes) * MINUTE;
     for (const busy of person.busy)
-      if (counts(busy)) blocks.push({ start: busy.start.getTime(), end: busy.end.getTime(), gap });
+      if (counts(busy))
+        blocks.push({ start: busy.start.getTime(), end: busy.end.getTime(), isOwn });
   }
   return blocks;
 }
 
-/** What a shortened booking must keep clear of. It comes no nearer to the organiser's own, so these need no new gap. */
-const inTheWay = (question: AdjacencyQuestion, start: number, end: number): Block[] =>
-  blocksOf(question, 0).filter(
-    (each) => each.start < end + each.gap && each.end > start - each.gap,
-  );
+/** A booking and the gap to keep from it. */
+interface Hemming {
+  readonly block: Block;
+  readonly gap: number;
+}
 
-function startLater(question: AdjacencyQuestion): Cure | undefined {
-  const [start, end] = [question.period.start.getTime(), question.period.end.getTime()];
-  const needed = Math.max(
-    ...inTheWay(question, start, end).map((each) => each.end + each.gap - start),
-  );
+/** What a shortened booking must keep clear of. It comes no nearer to the organiser's own, so these need no new gap. */
+function inTheWay({ period, rules }: AdjacencyQuestion, blocks: readonly Block[]): Hemming[] {
+  const [start, end] = [period.start.getTime(), period.end.getTime()];
+  const found: Hemming[] = [];
+  for (const block of blocks) {
+    const gap = block.isOwn ? 0 : rules.minimumGapMinutes * MINUTE;
+    if (block.start < end + gap && block.end > start - gap) found.push({ block, gap });
+  }
+  return found;
+}
+
+function startLater(question: AdjacencyQuestion, hemming: readonly Hemming[]): Cure | undefined {
+  const start = question.period.start.getTime();
+  const needed = Math.max(...hemming.map(({ block, gap }) => block.end + gap - start));
   const minutes = cut(question, needed);
   if (minutes === undefined || start < question.now.getTime()) return undefined;
   return {
@@ -77,11 +90,9 @@ function startLater(question: AdjacencyQuestion): Cure | undefined {
   };
 }
 
-function endEarlier(question: AdjacencyQuestion): Cure | undefined {
+function endEarlier(question: AdjacencyQuestion, hemming: readonly Hemming[]): Cure | undefined {
   const [start, end] = [question.period.start.getTime(), question.period.end.getTime()];
-  const needed = Math.max(
-    ...inTheWay(question, start, end).map((each) => end - (each.start - each.gap)),
-  );
+  const needed = Math.max(...hemming.map(({ block, gap }) => end - (block.start - gap)));
   const minutes = cut(question, needed);
   if (minutes === undefined || start < question.now.getTime()) return undefined;
   return {
@@ -100,7 +111,7 @@ function cut({ period, rules }: AdjacencyQuestion, needed: number): number | und
 }
 
 /** Starts on the clock's five minutes, inside everyone's known working hours, touching nobody, the organiser included. */
-function moves(question: AdjacencyQuestion): Cure[] {
+function moves(question: AdjacencyQuestion, blocks: readonly Block[]): Cure[] {
   const { period, rules, now } = question;
   const length = period.end.getTime() - period.start.getTime();
   const wanted = swedishDateTime(period.start);
@@ -108,10 +119,16 @@ function moves(question: AdjacencyQuestion): Cure[] {
     { length: Math.max(0, Math.min(rules.searchDays, 366)) + 1 },
     (_, ahead) => addDays(wanted.date, ahead),
   ).filter((date) => !isSwedishHoliday(date));
-  const windows = days.flatMap((date) => workingWindow(question.people, date));
+  const hours = workingHoursOf(question.people);
+  const windows = days.flatMap((date) => workingWindow(hours, date));
   const latest = Math.min(question.horizonEnd?.getTime() ?? Infinity, windows.at(-1)?.end ?? 0);
   const first = Math.ceil(Math.max(now.getTime() + 1, windows[0]?.start ?? 0) / STEP) * STEP;
-  const isTaken = takenStarts(blocksOf(question, rules.minimumGapMinutes), length, first, latest);
+  const isTaken = takenStarts(
+    blocks,
+    { length, gap: rules.minimumGapMinutes * MINUTE },
+    first,
+    latest,
+  );
 
   const noon = instantIn(STOCKHOLM, wanted.date, 12 * 60)?.getTime() ?? 0;
   const isSameHalf = (start: number) =>
@@ -143,10 +160,15 @@ function moves(question: AdjacencyQuestion): Cure[] {
 }
 
 /** Counts, for each five minutes from `first`, the bookings that a meeting starting then would touch: one pass, no sorting. */
-function takenStarts(blocks: readonly Block[], length: number, first: number, latest: number) {
+function takenStarts(
+  blocks: readonly Block[],
+  { length, gap }: { readonly length: number; readonly gap: number },
+  first: number,
+  latest: number,
+) {
   const size = Math.max(0, Math.ceil((latest - first) / STEP)) + 1;
   const changes = new Int32Array(size + 1);
-  for (const { start, end, gap } of blocks) {
+  for (const { start, end } of blocks) {
     // Forbidden are starts after `start - gap - length` and before `end + gap`; the ends themselves are allowed.
     const from = Math.max(0, Math.floor((start - gap - length - first) / STEP) + 1);
     const to = Math.min(size, Math.ceil((end + gap - first) / STEP));
@@ -158,16 +180,19 @@ function takenStarts(blocks: readonly Block[], length: number, first: number, la
   return (index: number) => (changes[index] ?? 0) > 0;
 }
 
-/** When everybody whose hours are known works on the date; nothing when somebody does not. */
-function workingWindow(people: readonly PersonAvailability[], date: string) {
-  const known = people.flatMap((each) =>
-    each.known && each.workingHours ? [each.workingHours] : [],
-  );
-  const distinct = new Map(
-    (known.length > 0 ? known : [OFFICE_HOURS]).map((hours) => [JSON.stringify(hours), hours]),
-  );
+/** Everybody's hours that are known, each kind once. */
+function workingHoursOf(people: readonly PersonAvailability[]): readonly WorkingHours[] {
+  const distinct = new Map<string, WorkingHours>();
+  for (const person of people)
+    if (person.known && person.workingHours)
+      distinct.set(JSON.stringify(person.workingHours), person.workingHours);
+  return distinct.size > 0 ? [...distinct.values()] : [OFFICE_HOURS];
+}
+
+/** When all of them work on the date; nothing when somebody does not. */
+function workingWindow(hours: readonly WorkingHours[], date: string) {
   let [start, end] = [-Infinity, Infinity];
-  for (const { days, startMinute, endMinute, timeZone } of distinct.values()) {
+  for (const { days, startMinute, endMinute, timeZone } of hours) {
     const opens = instantIn(timeZone, date, startMinute);
     const closes = instantIn(timeZone, date, endMinute);
     if (!days.includes(weekdayOf(date)) || !opens || !closes) return [];
@@ -179,4 +204,7 @@ function workingWindow(people: readonly PersonAvailability[], date: string) {
 
 /** Free and working elsewhere keep nobody from meeting, and a whole day says little of its hours; all else counts. */
 export const counts = ({ shownAs, isAllDay, start, end }: BusyPeriod): boolean =>
-  !isAllDay && shownAs !== 'free' && shownAs !== 'working-elsewhere' && start < end;
+  !isAllDay &&
+  shownAs !== 'free' &&
+  shownAs !== 'working-elsewhere' &&
+  start.getTime() < end.getTime();

@@ -33,24 +33,19 @@ function touching(person: PersonAvailability, period: Period, rules: AdjacencyRu
   if (!person.known) return [];
   const [start, end] = [period.start.getTime(), period.end.getTime()];
   const gap = rules.minimumGapMinutes * MINUTE;
-  return person.busy
-    .filter(counts)
-    .flatMap((busy): (Touch & { readonly at: number })[] => {
-      const before = start - busy.end.getTime();
-      const after = busy.start.getTime() - end;
-      if (before >= gap && before >= 0) return [];
-      if (after >= gap && after >= 0) return [];
-      const where = before >= 0 ? 'just-before' : after >= 0 ? 'just-after' : 'overlaps';
-      return [
-        {
-          personId: person.personId,
-          where,
-          gapMinutes: Math.max(0, Math.floor(Math.max(before, after) / MINUTE)),
-          isTentative: busy.shownAs === 'tentative',
-          at: busy.start.getTime(),
-        },
-      ];
-    })
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ at: _at, ...touch }) => touch);
+  const found: { readonly at: number; readonly touch: Touch }[] = [];
+  for (const busy of person.busy) {
+    const before = start - busy.end.getTime();
+    const after = busy.start.getTime() - end;
+    const isClear = (before >= gap && before >= 0) || (after >= gap && after >= 0);
+    if (isClear || !counts(busy)) continue;
+    const touch: Touch = {
+      personId: person.personId,
+      where: before >= 0 ? 'just-before' : after >= 0 ? 'just-after' : 'overlaps',
+      gapMinutes: Math.max(0, Math.floor(Math.max(before, after) / MINUTE)),
+      isTentative: busy.shownAs === 'tentative',
+    };
+    found.push({ at: busy.start.getTime(), touch });
+  }
+  return found.toSorted((a, b) => a.at - b.at).map(({ touch }) => touch);
 }

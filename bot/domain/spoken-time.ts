@@ -41,11 +41,11 @@ export function takeDate(text: string, today: string): Taken<string> {
 const CLOCK = '\\d{1,2}(?:[.:]\\d{2})?(?: ?[ap]\\.?m\\b\\.?)?';
 const CUE = '(?:kl(?:ockan|\\.)?|at|från|from|mellan|between) ?';
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.:§-])(?<cue>${CUE})?(?<from>${CLOCK}|\\d{4})(?: ?[-–—] ?| (?:till|to|och|and) )(?:kl\\.? ?)?(?<to>${CLOCK}|\\d{4})(?![\\p{L}\\p{N}/:]|[.-]\\d)`,
+  `(?<![\\p{L}\\p{N}/.:§-])(?<cue>${CUE})?(?<from>${CLOCK}|\\d{4})(?: ?[-–—] ?| (?:till|to|och|and) )(?:kl\\.? ?)?(?<to>${CLOCK}|\\d{4})(?![\\p{L}\\p{N}/]|[.:-]\\d)`,
   'giu',
 );
 const POINT = new RegExp(
-  `(?<![\\p{L}\\p{N}/.:§-])(?<cue>${CUE})?(?<from>${CLOCK}|\\d{4})(?![\\p{L}\\p{N}/:%]|[.,-]\\d| ?(?:min|m\\b|tim|h\\b|hours?|pers|st\\b|%))`,
+  `(?<![\\p{L}\\p{N}/.:§-])(?<cue>${CUE})?(?<from>${CLOCK}|\\d{4})(?![\\p{L}\\p{N}/%]|[.:,-]\\d| ?(?:min|m\\b|tim|h\\b|hours?|pers|st\\b|%))`,
   'giu',
 );
 

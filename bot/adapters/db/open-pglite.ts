@@ -1,0 +1,60 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, sql } from 'kysely';
+import { lockDataDir } from './data-dir-lock.ts';
+import type { Database, DatabaseOptions } from './database.ts';
+import { migrate, readMigrations } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+const folderIn = (dataDir: string) => join(dataDir, 'pglite');
+
+/** Whether there is anything to open; opening a folder that holds nothing makes a new database. */
+export const hasDatabase = (dataDir: string): Promise<boolean> =>
+  access(join(folderIn(dataDir), 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  );
+
+export async function openPGlite(
+  dataDir: string,
+  { logger, role = 'motesvakt_app' }: DatabaseOptions,
+): Promise<Database> {
+  const lock = dataDir === 'memory' ? undefined : await lockDataDir(dataDir);
+  let pglite: PGlite | undefined;
+  try {
+    const opened = await PGlite.create(lock ? folderIn(dataDir) : 'memory://');
+    pglite = opened;
+    await migrate(
+      {
+        exec: (text) => opened.exec(text),
+        query: async <Row extends Record<string, unknown>>(
+          text: string,
+          parameters: readonly unknown[] = [],
+        ) => (await opened.query<Row>(text, [...parameters])).rows,
+      },
+      await readMigrations(),
+    );
+    // There is one session, so this holds for everything after.
+    await opened.exec(`SET ROLE ${role}`);
+    const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: opened }) });
+    let closing: Promise<void> | undefined;
+    return {
+      kysely,
+      engine: { name: 'pglite', pglite: opened },
+      logger,
+      ping: async () => void (await sql`SELECT 1`.execute(kysely)),
+      close: () =>
+        (closing ??= (async () => {
+          await kysely.destroy();
+          // Kysely closes it only after a first query.
+          if (!opened.closed) await opened.close();
+          await lock?.release();
+        })()),
+    };
+  } catch (fault) {
+    await pglite?.close();
+    await lock?.release();
+    throw fault;
+  }
+}

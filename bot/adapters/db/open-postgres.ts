@@ -1,0 +1,76 @@
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Database, DatabaseOptions } from './database.ts';
+import { migrate, readMigrations } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+const CONNECT_MS = 5_000;
+const STATEMENT_MS = 15_000;
+/** A transaction never waits for anything but the database, so one that idles is lost. */
+const IDLE_IN_TRANSACTION_MS = 30_000;
+
+export async function openPostgres(
+  databaseUrl: string,
+  { logger, role = 'motesvakt_app', poolSize = 10 }: DatabaseOptions,
+): Promise<Database> {
+  await migrateOnce(databaseUrl);
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: poolSize,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    keepAlive: true,
+    application_name: 'motesvakt',
+  });
+  // Without a listener a connection that breaks while idle would end the process.
+  pool.on('error', (fault) => logger.error('database.connection-lost', fault));
+  const kysely = new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool,
+      onCreateConnection: async (connection) => {
+        await connection.executeQuery(CompiledQuery.raw(`SET ROLE ${role}`));
+      },
+    }),
+  });
+  const database: Database = {
+    kysely,
+    engine: { name: 'postgres', databaseUrl },
+    logger,
+    ping: async () => void (await sql`SELECT 1`.execute(kysely)),
+    close: () => kysely.destroy(),
+  };
+  try {
+    await database.ping();
+  } catch (fault) {
+    await database.close();
+    throw fault;
+  }
+  return database;
+}
+
+/** Over a connection of its own: it changes tables, which the app role may not. */
+async function migrateOnce(databaseUrl: string) {
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: CONNECT_MS,
+    application_name: 'motesvakt-migrate',
+  });
+  // What breaks the connection also rejects the query under way.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await migrate(
+      {
+        exec: (text) => client.query(text),
+        query: async <Row extends Record<string, unknown>>(
+          text: string,
+          parameters: readonly unknown[] = [],
+        ) => (await client.query<Row>(text, [...parameters])).rows,
+      },
+      await readMigrations(),
+    );
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,141 @@
+import { CHAIN_START, entryHash, payloadDigest } from './chain.ts';
+import type { Database } from './database.ts';
+import type { MeetingChainsTable, MeetingEventsTable } from './tables.ts';
+
+/** What is wrong with a chain where it first breaks. */
+export type ChainFault =
+  /** An entry in the middle is gone. */
+  | 'entry-missing'
+  /** Time, kind, pack, digest, hash or place of the entry is not what was written. */
+  | 'entry-changed'
+  | 'payload-changed'
+  /** The payload is there but its salt is not, or the other way round. */
+  | 'payload-without-salt'
+  /** The end is cut off: the head says more entries than there are. */
+  | 'tail-missing'
+  /** There are more entries than the head says. */
+  | 'head-behind'
+  | 'head-missing'
+  | 'head-changed';
+
+export interface ChainBreak {
+  readonly tenantId: string;
+  readonly meetingId: string;
+  /** The entry at fault, counted from 1. */
+  readonly seq: number;
+  readonly fault: ChainFault;
+}
+
+export interface TenantChains {
+  readonly tenantId: string;
+  readonly chains: number;
+  readonly entries: number;
+  readonly erased: number;
+  /** One per chain that does not hold. */
+  readonly breaks: readonly ChainBreak[];
+}
+
+type Head = Pick<MeetingChainsTable, 'version' | 'hash'>;
+type Entry = MeetingEventsTable;
+
+/**
+ * Checks every chain there is, meeting by meeting, so that a large record needs little memory. It proves that what
+ * stands was not changed piecemeal; somebody who may write everything can still write a whole new chain, which only
+ * a head noted outside the database shows.
+ */
+export async function verifyChains(db: Database): Promise<readonly TenantChains[]> {
+  const tenants = new Map<string, TenantChains>();
+  for (const { tenantId, meetingId } of await everyChain(db)) {
+    const { head, entries } = await readChain(db, tenantId, meetingId);
+    const found = checkChain(tenantId, meetingId, head, entries);
+    const sum = tenants.get(tenantId) ?? {
+      tenantId,
+      chains: 0,
+      entries: 0,
+      erased: 0,
+      breaks: [],
+    };
+    tenants.set(tenantId, {
+      tenantId,
+      chains: sum.chains + 1,
+      entries: sum.entries + entries.length,
+      erased: sum.erased + entries.filter(({ payload }) => payload === null).length,
+      breaks: found ? [...sum.breaks, found] : sum.breaks,
+    });
+  }
+  return [...tenants.values()];
+}
+
+/** The first break of one chain, from its head and its entries in order; undefined when it holds. */
+export function checkChain(
+  tenantId: string,
+  meetingId: string,
+  head: Head | undefined,
+  entries: readonly Entry[],
+): ChainBreak | undefined {
+  const at = (seq: number, fault: ChainFault): ChainBreak => ({ tenantId, meetingId, seq, fault });
+  let previous = CHAIN_START;
+  for (const [index, entry] of entries.entries()) {
+    const seq = index + 1;
+    if (entry.seq !== seq) return at(seq, 'entry-missing');
+    if ((entry.salt === null) !== (entry.payload === null)) return at(seq, 'payload-without-salt');
+    if (entryHash(previous, chainEntryOf(entry)) !== entry.hash) return at(seq, 'entry-changed');
+    if (
+      entry.salt !== null &&
+      entry.payload !== null &&
+      payloadDigest(entry.salt, entry.payload) !== entry.payload_digest
+    )
+      return at(seq, 'payload-changed');
+    previous = entry.hash;
+  }
+  if (!head) return at(entries.length, 'head-missing');
+  if (head.version > entries.length) return at(entries.length + 1, 'tail-missing');
+  if (head.version < entries.length) return at(head.version + 1, 'head-behind');
+  return head.hash === previous ? undefined : at(entries.length, 'head-changed');
+}
+
+const chainEntryOf = (entry: Entry) => ({
+  tenantId: entry.tenant_id,
+  meetingId: entry.meeting_id,
+  seq: entry.seq,
+  at: entry.at,
+  what: entry.what,
+  pack: entry.pack,
+  payloadDigest: entry.payload_digest,
+});
+
+// Entries without a head and heads without entries are both chains to be looked at.
+const everyChain = ({ kysely }: Database) =>
+  kysely
+    .selectFrom('meeting_chains')
+    .select(['tenant_id as tenantId', 'meeting_id as meetingId'])
+    .union(
+      kysely
+        .selectFrom('meeting_events')
+        .select(['tenant_id as tenantId', 'meeting_id as meetingId']),
+    )
+    .orderBy('tenantId')
+    .orderBy('meetingId')
+    .execute();
+
+/** Head and entries as they were at one moment, though the meeting may be going on. */
+const readChain = ({ kysely }: Database, tenant: string, meeting: string) =>
+  kysely
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (tx) => {
+      const head = await tx
+        .selectFrom('meeting_chains')
+        .select(['version', 'hash'])
+        .where('tenant_id', '=', tenant)
+        .where('meeting_id', '=', meeting)
+        .executeTakeFirst();
+      const entries = await tx
+        .selectFrom('meeting_events')
+        .selectAll()
+        .where('tenant_id', '=', tenant)
+        .where('meeting_id', '=', meeting)
+        .orderBy('seq')
+        .execute();
+      return { head, entries };
+    });

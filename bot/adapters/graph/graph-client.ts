@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import type { Logger } from '../../app/ports/logger.ts';
+import type { TenantId } from '../../domain/ids.ts';
+import { faultOfAnswer, faultWithoutAnswer, networkCode, type GraphFault } from './graph-fault.ts';
+import { queryString } from './graph-query.ts';
+import type { Tokens } from './graph-token.ts';
+import { makeMailboxQueue } from './mailbox-queue.ts';
+import { isWorthRetrying, pauseBefore, retryAfterOf, type Timing } from './retry.ts';
+
+/** One request and its answer, for checking against Graph's contract in tests. No token in it. */
+export interface Exchange {
+  readonly method: string;
+  readonly url: string;
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  readonly requestBody: unknown;
+  readonly status: number;
+  readonly responseBody: unknown;
+}
+
+export interface GraphCall<Answer> {
+  /** Named in logs, such as `events.create`. Never holds what was asked for. */
+  readonly operation: string;
+  readonly tenantId: TenantId;
+  /** Whose mailbox or meetings are touched; limits the requests at a time. */
+  readonly mailbox?: string;
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  /** Made with `graphPath`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** Must tolerate fields it does not know. */
+  readonly answer: z.ZodType<Answer>;
+}
+
+/**
+ * Every call is repeatable without harm: reads, getSchedule, event creation (`transactionId`) and setting changes. So
+ * each is retried on 429, 502, 503, 504 and lost connections, within a budget that suits a chat turn. Throws GraphFault.
+ */
+export interface GraphClient {
+  send<Answer>(call: GraphCall<Answer>): Promise<Answer>;
+  /** Follows `@odata.nextLink` to the end, same origin only. `answer` is one item's. */
+  sendAll<Item>(call: GraphCall<Item>): Promise<readonly Item[]>;
+}
+
+export interface GraphClientDependencies {
+  /** https only, such as `https://graph.microsoft.com/v1.0`. */
+  readonly graphUrl: string;
+  readonly tokens: Tokens;
+  readonly log: Logger;
+  readonly timing?: Partial<Timing>;
+  readonly onExchange?: (exchange: Exchange) => void;
+}
+
+const graphScope = 'https://graph.microsoft.com/.default';
+const mostPages = 1_000;
+
+export function makeGraphClient(deps: GraphClientDependencies): GraphClient {
+  const base = httpsBase(deps.graphUrl);
+  const timing: Timing = { attempt: 10_000, budget: 12_000, firstPause: 200, ...deps.timing };
+  const queue = makeMailboxQueue();
+
+  async function sendTo<Answer>(url: string, call: GraphCall<Answer>): Promise<Answer> {
+    const deadline = Date.now() + timing.budget;
+    const work = () => attempts(url, call, deadline);
+    return call.mailbox === undefined
+      ? work()
+      : queue.run(`${call.tenantId} ${call.mailbox}`, work);
+  }
+
+  async function attempts<Answer>(
+    url: string,
+    call: GraphCall<Answer>,
+    deadline: number,
+  ): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      const requestId = randomUUID();
+      const outcome = await attemptOnce(url, call, requestId, deadline);
+      if ('answer' in outcome) return outcome.answer;
+      const { fault } = outcome;
+      const ids = {
+        operation: call.operation,
+        tenantId: call.tenantId,
+        requestId,
+        attempt,
+        status: fault.status,
+        code: fault.code,
+      };
+      const pause = pauseBefore(attempt, fault, timing);
+      if (!isWorthRetrying(fault, attempt) || Date.now() + pause >= deadline) {
+        deps.log.warn('graph.refused', ids);
+        throw fault;
+      }
+      deps.log.info('graph.retried', ids);
+      await wait(pause);
+    }
+  }
+
+  async function attemptOnce<Answer>(
+    url: string,
+    call: GraphCall<Answer>,
+    requestId: string,
+    deadline: number,
+  ): Promise<{ answer: Answer } | { fault: GraphFault }> {
+    const left = Math.min(timing.attempt, deadline - Date.now());
+    if (left <= 0) return { fault: faultWithoutAnswer('timeout') };
+    const token = await deps.tokens.tokenFor(call.tenantId, graphScope);
+    const requestHeaders = {
+      accept: 'application/json',
+      ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+      'client-request-id': requestId,
+      ...call.headers,
+    };
+    try {
+      const response = await fetch(url, {
+        method: call.method,
+        headers: { ...requestHeaders, authorization: `Bearer ${token}` },
+        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+        // A redirect would carry the token elsewhere; Graph never redirects these calls.
+        redirect: 'error',
+        signal: AbortSignal.timeout(left),
+      });
+      const text = await response.text();
+      const responseBody = parseJson(text);
+      deps.onExchange?.({
+        method: call.method,
+        url,
+        requestHeaders,
+        requestBody: call.body,
+        status: response.status,
+        responseBody,
+      });
+      if (!response.ok) {
+        const retryAfter = retryAfterOf(response.headers.get('retry-after'), new Date());
+        return { fault: faultOfAnswer(response.status, responseBody, call.operation, retryAfter) };
+      }
+      const parsed = call.answer.safeParse(responseBody);
+      return parsed.success
+        ? { answer: parsed.data }
+        : { fault: faultWithoutAnswer('answer-not-understood') };
+    } catch (error) {
+      return { fault: faultWithoutAnswer(networkCode(error)) };
+    }
+  }
+
+  const urlOf = (call: GraphCall<unknown>): string =>
+    `${base}${call.path}${queryString(call.query ?? {})}`;
+
+  return {
+    send: (call) => sendTo(urlOf(call), call),
+    async sendAll(call) {
+      const page = z.object({
+        value: z.array(call.answer),
+        '@odata.nextLink': z.string().optional(),
+      });
+      const items = [];
+      let url: string | undefined = urlOf(call);
+      for (let count = 0; url !== undefined && count < mostPages; count += 1) {
+        const answer: z.infer<typeof page> = await sendTo(url, { ...call, answer: page });
+        items.push(...answer.value);
+        url = nextPage(answer['@odata.nextLink'], base);
+      }
+      // Half a list must not be taken for the whole.
+      if (url !== undefined) throw faultWithoutAnswer('too-many-pages');
+      return items;
+    },
+  };
+}
+
+function httpsBase(graphUrl: string): string {
+  if (new URL(graphUrl).protocol !== 'https:') throw new Error('GRAPH_URL must be https');
+  return graphUrl.replace(/\/+$/, '');
+}
+
+/** The token follows the link, so only the service it was made for may be named there. */
+function nextPage(link: string | undefined, base: string): string | undefined {
+  if (link === undefined) return undefined;
+  const next = URL.canParse(link) ? new URL(link) : undefined;
+  const home = new URL(`${base}/`);
+  if (next?.origin !== home.origin || !next.pathname.startsWith(home.pathname))
+    throw faultWithoutAnswer('foreign-next-link');
+  return next.href;
+}
+
+function parseJson(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON: the schema of the call refuses it below, and a fault needs no body.
+    return undefined;
+  }
+}

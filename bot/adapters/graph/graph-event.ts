@@ -1,0 +1,83 @@
+import type { Event } from '@microsoft/microsoft-graph-types';
+import { z } from 'zod';
+import type { BookedEvent, Booking, CalendarEntry } from '../../app/ports/calendar.ts';
+import { eventId } from '../../domain/ids.ts';
+import { shownAs } from './free-busy.ts';
+import { GraphTime, allDayPeriod, eventTime, instantOf } from './graph-time.ts';
+import { invitationHtml } from './invitation-html.ts';
+
+const bookedFields = {
+  id: z.string(),
+  iCalUId: z.string(),
+  webLink: z.string().nullish(),
+  onlineMeeting: z.object({ joinUrl: z.string().nullish() }).nullish(),
+};
+export const GraphBookedEvent = z.object({
+  ...bookedFields,
+  transactionId: z.string().nullish(),
+});
+export type GraphBookedEvent = z.infer<typeof GraphBookedEvent>;
+
+export const GraphEntry = z.object({
+  ...bookedFields,
+  subject: z.string().nullish(),
+  start: GraphTime,
+  end: GraphTime,
+  isAllDay: z.boolean().nullish(),
+  isCancelled: z.boolean().nullish(),
+  isOrganizer: z.boolean().nullish(),
+  sensitivity: z.string().nullish(),
+  showAs: z.string().nullish(),
+});
+export type GraphEntry = z.infer<typeof GraphEntry>;
+
+/** For `$select`; bodies and attendees are never asked for. */
+export const bookedEventFields = Object.keys(GraphBookedEvent.shape).join(',');
+export const entryFields = Object.keys(GraphEntry.shape).join(',');
+
+const links = (event: Pick<GraphBookedEvent, 'onlineMeeting' | 'webLink'>) => ({
+  ...(event.onlineMeeting?.joinUrl ? { joinUrl: event.onlineMeeting.joinUrl } : {}),
+  ...(event.webLink ? { webLink: event.webLink } : {}),
+});
+
+export const bookedEventOf = (event: GraphBookedEvent): BookedEvent => ({
+  eventId: eventId(event.id),
+  iCalUId: event.iCalUId,
+  ...links(event),
+});
+
+/** Undefined when its times are not understood. */
+export function entryOf(event: GraphEntry): CalendarEntry | undefined {
+  const [start, end] = [instantOf(event.start), instantOf(event.end)];
+  if (!start || !end) return undefined;
+  const isAllDay = event.isAllDay ?? false;
+  return {
+    eventId: eventId(event.id),
+    iCalUId: event.iCalUId,
+    subject: event.subject ?? '',
+    period: isAllDay ? allDayPeriod({ start, end }) : { start, end },
+    isAllDay,
+    isOrganiser: event.isOrganizer ?? false,
+    isPrivate: (event.sensitivity ?? 'normal') !== 'normal',
+    shownAs: shownAs(event.showAs),
+    ...links(event),
+  };
+}
+
+/** A Teams meeting in the organiser's calendar; whoever is listed twice is invited once. */
+export function newEvent(booking: Booking): Event {
+  const attendees = new Map(booking.attendees.map((each) => [each.address.toLowerCase(), each]));
+  return {
+    transactionId: booking.draftId,
+    subject: booking.subject,
+    body: { contentType: 'html', content: invitationHtml(booking.invitation) },
+    start: eventTime(booking.period.start),
+    end: eventTime(booking.period.end),
+    attendees: [...attendees.values()].map(({ address, name }) => ({
+      type: 'required',
+      emailAddress: { address, ...(name === undefined ? {} : { name }) },
+    })),
+    isOnlineMeeting: true,
+    onlineMeetingProvider: 'teamsForBusiness',
+  };
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { ServiceFault } from '../../app/ports/fault.ts';
+import type { ServiceTrouble } from '../../domain/meeting-settings.ts';
+
+const ErrorBody = z.object({ error: z.object({ code: z.string().optional() }) });
+
+/** Graph's refusal. Of its body only the code is kept: the message may quote what was sent. */
+export class GraphFault extends ServiceFault {
+  /** The HTTP status, or 0 when no answer came. */
+  readonly status: number;
+  readonly code: string;
+
+  constructor(
+    trouble: ServiceTrouble,
+    detail: {
+      status: number;
+      code: string;
+      retryAfterSeconds?: number;
+      help?: 'application-access-policy';
+    },
+  ) {
+    const { status, ...rest } = detail;
+    super(trouble, 'graph', { ...rest, code: status ? `${status} ${detail.code}` : detail.code });
+    this.status = status;
+    this.code = detail.code;
+  }
+}
+
+/** An answer that is not a success. `operation` tells the missing access policy from other refusals. */
+export function faultOfAnswer(
+  status: number,
+  body: unknown,
+  operation: string,
+  retryAfterSeconds: number | undefined,
+): GraphFault {
+  const parsed = ErrorBody.safeParse(body);
+  const code = safeCode(parsed.success ? parsed.data.error.code : undefined);
+  const help = needsAccessPolicy(status, code, operation);
+  return new GraphFault(troubleOf(status), {
+    status,
+    code,
+    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    ...(help ? { help: 'application-access-policy' } : {}),
+  });
+}
+
+/** No usable answer: timeout, no connection, an answer cut short or not as promised. */
+export const faultWithoutAnswer = (code: string): GraphFault =>
+  new GraphFault('unreachable', { status: 0, code: safeCode(code) });
+
+const NetworkError = z.object({
+  name: z.string().optional(),
+  cause: z.object({ code: z.string() }).optional().catch(undefined),
+});
+
+/** What undici and Node say about a failed connection, as a code. */
+export function networkCode(error: unknown): string {
+  const said = NetworkError.safeParse(error).data;
+  if (said?.name === 'TimeoutError' || said?.name === 'AbortError') return 'timeout';
+  return said?.cause?.code ?? 'network';
+}
+
+/** The trouble of one mailbox inside a getSchedule answer, by the code Exchange gives. */
+export function troubleOfMailbox(responseCode: string | null | undefined): ServiceTrouble {
+  if (!responseCode) return 'unreachable';
+  if (/NotFound|NoMailbox|InvalidSmtpAddress|NonExistentMailbox/i.test(responseCode))
+    return 'not-found';
+  if (/AccessDenied|NoFreeBusyAccess|Unauthorized|Forbidden/i.test(responseCode))
+    return 'not-permitted';
+  if (/ServerBusy|TooManyRequests|Throttl/i.test(responseCode)) return 'throttled';
+  return 'unreachable';
+}
+
+// Teams answers 403 to whatever an application without an application access policy asks. A missing consent has its own
+// code and needs the administrator's consent instead; a change refused after a successful read is about the change.
+const needsAccessPolicy = (status: number, code: string, operation: string): boolean =>
+  status === 403 &&
+  (operation === 'onlineMeetings.find' || operation === 'onlineMeetings.read') &&
+  code !== 'Authorization_RequestDenied';
+
+function troubleOf(status: number): ServiceTrouble {
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 429) return 'throttled';
+  return status >= 500 || status < 400 ? 'unreachable' : 'not-permitted';
+}
+
+/** Whatever does not look like a code is none. */
+const safeCode = (code: string | undefined): string =>
+  code !== undefined && /^[\w.-]{1,80}$/.test(code) ? code : 'unknown';

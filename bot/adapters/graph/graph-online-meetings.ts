@@ -1,0 +1,151 @@
+import type { OnlineMeeting as Meeting } from '@microsoft/microsoft-graph-types';
+import { z } from 'zod';
+import type { Clock } from '../../app/ports/clock.ts';
+import { ServiceFault } from '../../app/ports/fault.ts';
+import type { OnlineMeeting, OnlineMeetings } from '../../app/ports/online-meetings.ts';
+import {
+  onlineMeetingId,
+  personId,
+  threadId,
+  type OnlineMeetingId,
+  type PersonId,
+  type TenantId,
+} from '../../domain/ids.ts';
+import type {
+  MeetingSettings,
+  SettingDemands,
+  SettingName,
+} from '../../domain/meeting-settings.ts';
+import type { GraphClient } from './graph-client.ts';
+import { GraphFault, faultWithoutAnswer } from './graph-fault.ts';
+import { graphPath, odataString } from './graph-query.ts';
+import { GraphSettings, settingNames, settingsFromGraph, settingsToGraph } from './setting-map.ts';
+
+const Participant = z.object({
+  role: z.string().nullish(),
+  identity: z.object({ user: z.object({ id: z.string().nullish() }).nullish() }).nullish(),
+});
+const GraphMeeting = z.object({
+  id: z.string(),
+  chatInfo: z.object({ threadId: z.string().nullish() }).nullish(),
+  participants: z
+    .object({ organizer: Participant.nullish(), attendees: z.array(Participant).nullish() })
+    .nullish(),
+});
+type GraphMeeting = z.infer<typeof GraphMeeting>;
+const MeetingPage = z.object({ value: z.array(GraphMeeting) });
+
+/** Teams meetings through Graph, always read and changed as their organiser. */
+export function makeGraphOnlineMeetings(deps: {
+  readonly client: GraphClient;
+  readonly clock: Clock;
+}): OnlineMeetings {
+  const { client } = deps;
+
+  const read = async (tenantId: TenantId, organiserId: PersonId, id: OnlineMeetingId) => {
+    const answer = await client.send({
+      operation: 'onlineMeetings.read',
+      tenantId,
+      mailbox: organiserId,
+      method: 'GET',
+      path: graphPath`/users/${organiserId}/onlineMeetings/${id}`,
+      answer: GraphSettings,
+    });
+    return settingsFromGraph(answer);
+  };
+
+  const readSettings: OnlineMeetings['readSettings'] = async (tenantId, organiserId, id) => {
+    try {
+      const settings = await read(tenantId, organiserId, id);
+      return { readable: true, settings, readAt: deps.clock.now() };
+    } catch (fault) {
+      if (fault instanceof ServiceFault) return { readable: false, why: fault.trouble };
+      throw fault;
+    }
+  };
+
+  /** True when done, false when Microsoft said no. Not being reached, or being asked to wait, is thrown. */
+  async function isChanged(
+    tenantId: TenantId,
+    organiserId: PersonId,
+    id: OnlineMeetingId,
+    change: Meeting,
+  ): Promise<boolean> {
+    try {
+      await client.send({
+        operation: 'onlineMeetings.change',
+        tenantId,
+        mailbox: organiserId,
+        method: 'PATCH',
+        path: graphPath`/users/${organiserId}/onlineMeetings/${id}`,
+        body: change,
+        answer: z.unknown(),
+      });
+      return true;
+    } catch (fault) {
+      if (fault instanceof ServiceFault && fault.trouble === 'not-permitted') return false;
+      throw fault;
+    }
+  }
+
+  return {
+    async find(tenantId, organiserId, joinUrl) {
+      try {
+        const { value } = await client.send({
+          operation: 'onlineMeetings.find',
+          tenantId,
+          mailbox: organiserId,
+          method: 'GET',
+          path: graphPath`/users/${organiserId}/onlineMeetings`,
+          query: { $filter: `JoinWebUrl eq ${odataString(joinUrl)}` },
+          answer: MeetingPage,
+        });
+        return value[0] && meetingOf(value[0], organiserId);
+      } catch (fault) {
+        if (fault instanceof GraphFault && fault.trouble === 'not-found') return undefined;
+        throw fault;
+      }
+    },
+    readSettings,
+    async applySettings(tenantId, organiserId, id, demands) {
+      const before = await read(tenantId, organiserId, id);
+      const differing = settingNames.filter(
+        (name) => demands[name] !== undefined && demands[name] !== before[name],
+      );
+      const send = (names: readonly SettingName[], standing: Partial<MeetingSettings>) =>
+        isChanged(tenantId, organiserId, id, settingsToGraph(only(demands, names), standing));
+
+      const refused: SettingName[] = [];
+      if (differing.length > 0 && !(await send(differing, before))) {
+        // Microsoft refuses a change as a whole and does not say what of it: asking one by one tells.
+        let standing = before;
+        for (const name of differing) {
+          const isSet = differing.length > 1 && (await send([name], standing));
+          if (isSet) standing = { ...standing, ...only(demands, [name]) };
+          else refused.push(name);
+        }
+      }
+      return { refused, reading: await readSettings(tenantId, organiserId, id) };
+    },
+  };
+}
+
+const only = (demands: SettingDemands, names: readonly SettingName[]): SettingDemands =>
+  Object.fromEntries(names.map((name) => [name, demands[name]]));
+
+function meetingOf(meeting: GraphMeeting, askedAs: PersonId): OnlineMeeting {
+  const thread = meeting.chatInfo?.threadId;
+  if (!thread) throw faultWithoutAnswer('meeting-without-thread');
+  const attendees = (meeting.participants?.attendees ?? []).flatMap(({ role, identity }) => {
+    const id = identity?.user?.id;
+    return id ? [{ id: personId(id), role }] : [];
+  });
+  const organiser = meeting.participants?.organizer?.identity?.user?.id;
+  return {
+    id: onlineMeetingId(meeting.id),
+    threadId: threadId(thread),
+    organiserId: organiser ? personId(organiser) : askedAs,
+    coorganiserIds: attendees.filter(({ role }) => role === 'coorganizer').map(({ id }) => id),
+    invitedIds: attendees.map(({ id }) => id),
+  };
+}

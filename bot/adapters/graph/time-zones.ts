@@ -1,0 +1,37 @@
+/**
+ * Outlook names time zones as Windows does. The zones of the Nordic countries, their neighbours and the largest
+ * countries of Europe; names from Unicode CLDR, except that the zone of Sweden is called by its own city.
+ */
+const windowsZones: Readonly<Record<string, string>> = {
+  UTC: 'UTC',
+  'Greenwich Standard Time': 'Atlantic/Reykjavik',
+  'GMT Standard Time': 'Europe/London',
+  'W. Europe Standard Time': 'Europe/Stockholm',
+  'Romance Standard Time': 'Europe/Paris',
+  'Central Europe Standard Time': 'Europe/Budapest',
+  'Central European Standard Time': 'Europe/Warsaw',
+  'FLE Standard Time': 'Europe/Helsinki',
+  'E. Europe Standard Time': 'Europe/Chisinau',
+  'GTB Standard Time': 'Europe/Bucharest',
+  'Turkey Standard Time': 'Europe/Istanbul',
+};
+
+const known = new Map<string, boolean>();
+
+/** The IANA name; undefined for a zone we do not know, such as a customised one: never guessed. */
+export function ianaZone(name: string): string | undefined {
+  const mapped = windowsZones[name];
+  if (mapped !== undefined) return mapped;
+  if (!known.has(name))
+    known.set(name, /^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+$/.test(name) && exists(name));
+  return known.get(name) ? name : undefined;
+}
+
+function exists(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

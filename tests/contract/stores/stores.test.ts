@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { describeAttestations } from './attestation-suite.ts';
+import { describeCards } from './card-suite.ts';
+import { describeConversations } from './conversation-suite.ts';
+import { describeDrafts } from './draft-suite.ts';
+import { describeEventLog } from './event-log-suite.ts';
+import { describeMeetings } from './meeting-suite.ts';
+import { describeOutbox } from './outbox-suite.ts';
+import { describeRoles } from './role-suite.ts';
+import type { StoresUnderTest } from './stores-under-test.ts';
+import { implementations } from './stores-under-test.ts';
+import { describeUnitOfWork } from './unit-of-work-suite.ts';
+
+describe.each(implementations)('Stores on %s', (_name, open) => {
+  let opened: StoresUnderTest | undefined;
+  beforeAll(async () => {
+    opened = await open();
+  });
+  afterAll(() => opened?.close());
+  const stores = () => {
+    if (!opened) throw new Error('not opened');
+    return opened;
+  };
+
+  describeUnitOfWork(stores);
+  describeDrafts(stores);
+  describeMeetings(stores);
+  describeEventLog(stores);
+  describeOutbox(stores);
+  describeAttestations(stores);
+  describeRoles(stores);
+  describeConversations(stores);
+  describeCards(stores);
+});
