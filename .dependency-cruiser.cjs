@@ -17,6 +17,16 @@ module.exports = {
     { name: 'contract-only-zod', severity: 'error', from: { path: '^bot/contract' }, to: { pathNot: ['^bot/contract', 'node_modules/zod/'] } },
     { name: 'demo-stands-alone', severity: 'error', from: { path: '^bot/demo' }, to: { path: '^bot/(?!demo/)' } },
     { name: 'product-knows-no-demo', severity: 'error', from: { path: '^(bot/(?!demo/)|tab)' }, to: { path: '^bot/demo' } },
+    { name: 'product-knows-no-scripts', severity: 'error', from: { path: '^(bot|tab)' }, to: { path: '^(scripts|tests)' } },
+    // What runs in production is installed in production; types alone may come from a development package.
+    {
+      name: 'product-uses-no-tools',
+      severity: 'error',
+      from: { path: '^bot/(?!demo/)' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'type-import', 'pre-compilation-only'], pathNot: 'node_modules/@types/' },
+    },
+    // The exception holds types alone, which the resolver does not see as a module.
+    { name: 'imports-exist', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^@microsoft/microsoft-graph-types$' } },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     sdk('botbuilder', 'botbuilder|botframework-[^/]+', '^bot/(adapters/teams|demo)/'),
     { name: 'restify-stays-home', severity: 'error', from: { path: server, pathNot: '^bot/adapters/http/' }, to: { path: 'node_modules/restify/' } },

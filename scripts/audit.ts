@@ -48,7 +48,7 @@ export async function audit(
     try {
       return args.choice
         ? await erase(db, args.choice, args.tenant, say)
-        : await verify(db, texts, say);
+        : await verify(db, args.tenant?.toLowerCase(), texts, say);
     } finally {
       await db.close();
     }
@@ -60,12 +60,13 @@ export async function audit(
 
 async function verify(
   db: Database,
+  tenant: string | undefined,
   texts: Readonly<Record<string, string>>,
   say: Say,
 ): Promise<ExitCode> {
-  const tenants = await verifyChains(db);
-  for (const { tenantId: tenant, chains, entries, erased, breaks } of tenants) {
-    say('tenant', { tenant, chains, entries, erased });
+  const tenants = await verifyChains(db, tenant);
+  for (const { tenantId, chains, entries, erased, breaks } of tenants) {
+    say('tenant', { tenant: tenantId, chains, entries, erased });
     for (const { meetingId: meeting, seq, fault } of breaks)
       say('break', { meeting, seq, fault: texts[`fault.${fault}`] ?? fault });
   }

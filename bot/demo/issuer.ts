@@ -3,17 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { createLocalJWKSet, jwtVerify, type JWTPayload } from 'jose';
 import { answerTokenRequest, resources } from './issuer-token-endpoint.ts';
 import { makeSigningKey, signToken, type SignedWith } from './issuer-tokens.ts';
-import { readBody } from './request-body.ts';
+import { readBody } from './graph/body.ts';
 import type { DemoPerson, Town } from './town.ts';
 
-export interface TokenOptions {
+interface TokenOptions {
   /** Negative for a token that has expired already. Default 3,600. */
   readonly expiresInSeconds?: number;
   readonly signedWith?: SignedWith;
   /** Who it is for. Default: the app registration of Mötesvakt. */
   readonly audience?: string;
 }
-export interface UserTokenOptions extends TokenOptions {
+interface UserTokenOptions extends TokenOptions {
   /** Default `access_as_user`. */
   readonly scope?: string;
   /** Default: `Motesvakt.Admin` for an administrator, otherwise none. */
@@ -21,12 +21,12 @@ export interface UserTokenOptions extends TokenOptions {
   /** Another organisation's: as good a token as any, for somebody else. */
   readonly tenantId?: string;
 }
-export interface AppTokenOptions {
+interface AppTokenOptions {
   readonly expiresInSeconds?: number;
   readonly signedWith?: SignedWith;
   readonly tenantId?: string;
 }
-export interface ChannelTokenOptions extends TokenOptions {
+interface ChannelTokenOptions extends TokenOptions {
   readonly serviceUrl: string;
 }
 

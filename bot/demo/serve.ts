@@ -1,5 +1,5 @@
-import type { RequestListener, Server } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { Server as NetServer } from 'node:net';
 
 /** Turns a fault into an answer, so that one bad request never ends the demo. */
 export const guarded =
@@ -7,14 +7,16 @@ export const guarded =
   (req, res) => {
     answer(req, res).catch((error: unknown) => {
       if (res.headersSent) return void res.destroy();
-      const isBadAddress = error instanceof URIError || error instanceof TypeError;
+      const isBadAddress =
+        error instanceof URIError ||
+        (error instanceof TypeError && 'code' in error && error.code === 'ERR_INVALID_URL');
       res.writeHead(isBadAddress ? 400 : 500, { 'Content-Type': 'application/json' });
       res.end(JSON.stringify({ message: isBadAddress ? 'bad address' : 'fault in the demo' }));
     });
   };
 
 /** Listens on loopback. Resolves with the port; 0 picks a free one. Rejects when the port is taken. */
-export function listen(server: Server, host: '127.0.0.1', port: number): Promise<number> {
+export function listen(server: NetServer, host: '127.0.0.1', port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -32,3 +34,8 @@ export function shut(server: Server): Promise<void> {
     server.closeAllConnections();
   });
 }
+
+export const shutNet = (server: NetServer): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+  });

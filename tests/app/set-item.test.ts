@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ServiceFault } from '../../bot/app/ports/fault.ts';
-import { requirementId, threadId } from '../../bot/domain/ids.ts';
+import { requirementId } from '../../bot/domain/ids.ts';
 import {
   aBookedMeeting,
   aWorld,

@@ -4,6 +4,7 @@ import type {
   Calendar,
   CalendarEntry,
 } from '../../bot/app/ports/calendar.ts';
+import { ServiceFault } from '../../bot/app/ports/fault.ts';
 import type { Period, WorkingHours } from '../../bot/domain/availability.ts';
 import type { PersonId, TenantId } from '../../bot/domain/ids.ts';
 import { eventId } from '../../bot/domain/ids.ts';
@@ -105,9 +106,11 @@ export function makeFakeCalendar(options: FakeCalendarOptions = {}): FakeCalenda
           return {
             personId: id,
             known: true,
-            busy: inOrder(mailbox.entries, within)
-              .filter(({ shownAs }) => shownAs !== 'free')
-              .map(({ period, shownAs, isAllDay }) => ({ ...period, shownAs, isAllDay })),
+            busy: inOrder(mailbox.entries, within).map(({ period, shownAs, isAllDay }) => ({
+              ...period,
+              shownAs,
+              isAllDay,
+            })),
             ...(mailbox.workingHours ? { workingHours: mailbox.workingHours } : {}),
           };
         }),
@@ -117,18 +120,16 @@ export function makeFakeCalendar(options: FakeCalendarOptions = {}): FakeCalenda
         const earlier = bookedAs(booking.tenantId, booking.draftId);
         if (earlier) return earlier.event;
         const organiser = mailboxOf(booking.tenantId, booking.organiserId);
-        if (!organiser) throw new Error('the organiser has no calendar');
+        if (!organiser) throw new ServiceFault('not-found', 'graph');
+        const joinUrl = joinUrlOf(booking);
+        const webLink = `https://outlook.office.com/calendar/item/${booking.draftId}`;
         const { eventId: id, iCalUId } = enter(organiser, {
           ...entryOf(booking),
           isOrganiser: true,
-          joinUrl: joinUrlOf(booking),
+          joinUrl,
+          webLink,
         });
-        const event: BookedEvent = {
-          eventId: id,
-          iCalUId,
-          joinUrl: joinUrlOf(booking),
-          webLink: `https://outlook.office.com/calendar/item/${id}`,
-        };
+        const event: BookedEvent = { eventId: id, iCalUId, joinUrl, webLink };
         for (const [key, mailbox] of mailboxes)
           if (key.startsWith(`${booking.tenantId}/`) && isInvited(booking, mailbox))
             enter(mailbox, { ...entryOf(booking), iCalUId, shownAs: 'tentative' });
@@ -144,7 +145,12 @@ export function makeFakeCalendar(options: FakeCalendarOptions = {}): FakeCalenda
           : undefined;
       }),
     entries: (tenantId, personId, within) =>
-      during('entries', () => inOrder(mailboxOf(tenantId, personId)?.entries ?? [], within)),
+      during('entries', () => {
+        const mailbox = mailboxOf(tenantId, personId);
+        if (!mailbox || mailbox.trouble)
+          throw new ServiceFault(mailbox?.trouble ?? 'not-found', 'graph');
+        return inOrder(mailbox.entries, within);
+      }),
   };
 }
 

@@ -48,14 +48,14 @@ export function makeFakeDirectory(
   };
 }
 
-const NO_MATCH = 4;
+const NO_MATCH = 3;
 const wordsOf = (text: string) =>
   text
     .toLocaleLowerCase('sv')
     .split(/[\s,;]+/)
     .filter(Boolean);
 
-/** 0: the very address or name; 1: the name begins so; 2: every word begins a word; 3: every word is found somewhere. */
+/** 0: the very address or name; 1: the name begins so; 2: every word begins a word. */
 function rankOf(person: Person, wanted: readonly string[]): number {
   const name = person.displayName.toLocaleLowerCase('sv');
   const address = person.address.toLocaleLowerCase('sv');
@@ -63,6 +63,5 @@ function rankOf(person: Person, wanted: readonly string[]): number {
   if (typed === address || typed === name || typed === address.split('@')[0]) return 0;
   if (name.startsWith(typed) || address.startsWith(typed)) return 1;
   const words = [...wordsOf(name), ...address.split(/[.@-]/)];
-  if (wanted.every((each) => words.some((word) => word.startsWith(each)))) return 2;
-  return wanted.every((each) => name.includes(each) || address.includes(each)) ? 3 : NO_MATCH;
+  return wanted.every((each) => words.some((word) => word.startsWith(each))) ? 2 : NO_MATCH;
 }

@@ -8,6 +8,7 @@ import type {
   SettingsReading,
 } from '../../bot/domain/meeting-settings.ts';
 import type { Clock } from '../../bot/app/ports/clock.ts';
+import { ServiceFault } from '../../bot/app/ports/fault.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import { makeFaultPlan } from './fault-plan.ts';
 
@@ -106,10 +107,13 @@ export function makeFakeOnlineMeetings(clock: Clock): FakeOnlineMeetings {
     applySettings: (tenantId, organiserId, id, demands) =>
       during('applySettings', () => {
         const found = holding(tenantId, organiserId, id);
-        if (!found || trouble) return { refused: namesIn(demands), reading: read(found) };
-        found.settings = { ...found.settings, ...without(demands, refused) };
+        if (!found || trouble) throw new ServiceFault(trouble ?? 'not-found', 'graph');
+        const before = found.settings;
+        found.settings = { ...before, ...without(demands, refused) };
         return {
-          refused: namesIn(demands).filter((name) => refused.has(name)),
+          refused: namesIn(demands).filter(
+            (name) => refused.has(name) && before[name] !== demands[name],
+          ),
           reading: read(found),
         };
       }),

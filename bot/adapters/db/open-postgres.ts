@@ -1,4 +1,4 @@
-import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Database, DatabaseOptions } from './database.ts';
 import { migrate, readMigrations } from './migrate.ts';
@@ -14,6 +14,8 @@ export async function openPostgres(
   { logger, role = 'motesvakt_app', poolSize = 10 }: DatabaseOptions,
 ): Promise<Database> {
   await migrateOnce(databaseUrl);
+  // The pool waits for this before it hands the connection out, and closes it when refused, whatever its type says.
+  const stepDown = { onConnect: (client: pg.ClientBase) => client.query(`SET ROLE ${role}`) };
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: poolSize,
@@ -22,17 +24,11 @@ export async function openPostgres(
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     keepAlive: true,
     application_name: 'motesvakt',
+    ...stepDown,
   });
   // Without a listener a connection that breaks while idle would end the process.
   pool.on('error', (fault) => logger.error('database.connection-lost', fault));
-  const kysely = new Kysely<Tables>({
-    dialect: new PostgresDialect({
-      pool,
-      onCreateConnection: async (connection) => {
-        await connection.executeQuery(CompiledQuery.raw(`SET ROLE ${role}`));
-      },
-    }),
-  });
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const database: Database = {
     kysely,
     engine: { name: 'postgres', databaseUrl },

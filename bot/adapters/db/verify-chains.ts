@@ -39,13 +39,16 @@ type Head = Pick<MeetingChainsTable, 'version' | 'hash'>;
 type Entry = MeetingEventsTable;
 
 /**
- * Checks every chain there is, meeting by meeting, so that a large record needs little memory. It proves that what
+ * Checks every chain there is, or every one of a tenant, meeting by meeting, so that a large record needs little memory. It proves that what
  * stands was not changed piecemeal; somebody who may write everything can still write a whole new chain, which only
  * a head noted outside the database shows.
  */
-export async function verifyChains(db: Database): Promise<readonly TenantChains[]> {
+export async function verifyChains(
+  db: Database,
+  tenant?: string,
+): Promise<readonly TenantChains[]> {
   const tenants = new Map<string, TenantChains>();
-  for (const { tenantId, meetingId } of await everyChain(db)) {
+  for (const { tenantId, meetingId } of await everyChain(db, tenant)) {
     const { head, entries } = await readChain(db, tenantId, meetingId);
     const found = checkChain(tenantId, meetingId, head, entries);
     const sum = tenants.get(tenantId) ?? {
@@ -104,16 +107,20 @@ const chainEntryOf = (entry: Entry) => ({
   payloadDigest: entry.payload_digest,
 });
 
-// Entries without a head and heads without entries are both chains to be looked at.
-const everyChain = ({ kysely }: Database) =>
+const chainsNamedIn = (
+  { kysely }: Database,
+  table: 'meeting_chains' | 'meeting_events',
+  tenant: string | undefined,
+) =>
   kysely
-    .selectFrom('meeting_chains')
+    .selectFrom(table)
     .select(['tenant_id as tenantId', 'meeting_id as meetingId'])
-    .union(
-      kysely
-        .selectFrom('meeting_events')
-        .select(['tenant_id as tenantId', 'meeting_id as meetingId']),
-    )
+    .$if(tenant !== undefined, (query) => query.where('tenant_id', '=', tenant ?? ''));
+
+// Entries without a head and heads without entries are both chains to be looked at.
+const everyChain = (db: Database, tenant: string | undefined) =>
+  chainsNamedIn(db, 'meeting_chains', tenant)
+    .union(chainsNamedIn(db, 'meeting_events', tenant))
     .orderBy('tenantId')
     .orderBy('meetingId')
     .execute();

@@ -19,7 +19,7 @@ export interface Exchange {
   readonly responseBody: unknown;
 }
 
-export interface GraphCall<Answer> {
+interface GraphCall<Answer> {
   /** Named in logs, such as `events.create`. Never holds what was asked for. */
   readonly operation: string;
   readonly tenantId: TenantId;

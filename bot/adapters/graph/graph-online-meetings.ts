@@ -11,11 +11,7 @@ import {
   type PersonId,
   type TenantId,
 } from '../../domain/ids.ts';
-import type {
-  MeetingSettings,
-  SettingDemands,
-  SettingName,
-} from '../../domain/meeting-settings.ts';
+import type { SettingDemands, SettingName } from '../../domain/meeting-settings.ts';
 import type { GraphClient } from './graph-client.ts';
 import { GraphFault, faultWithoutAnswer } from './graph-fault.ts';
 import { graphPath, odataString } from './graph-query.ts';
@@ -112,22 +108,35 @@ export function makeGraphOnlineMeetings(deps: {
       const differing = settingNames.filter(
         (name) => demands[name] !== undefined && demands[name] !== before[name],
       );
-      const send = (names: readonly SettingName[], standing: Partial<MeetingSettings>) =>
-        isChanged(tenantId, organiserId, id, settingsToGraph(only(demands, names), standing));
-
-      const refused: SettingName[] = [];
-      if (differing.length > 0 && !(await send(differing, before))) {
-        // Microsoft refuses a change as a whole and does not say what of it: asking one by one tells.
-        let standing = before;
-        for (const name of differing) {
-          const isSet = differing.length > 1 && (await send([name], standing));
-          if (isSet) standing = { ...standing, ...only(demands, [name]) };
-          else refused.push(name);
+      let standing = before;
+      // Microsoft refuses a change as a whole and does not say what of it: asking for less and less tells.
+      const refusedOf = async (names: readonly SettingName[]): Promise<readonly SettingName[]> => {
+        const wanted = only(demands, names);
+        if (await isChanged(tenantId, organiserId, id, settingsToGraph(wanted, standing))) {
+          standing = { ...standing, ...wanted };
+          return [];
         }
-      }
+        if (names.length === 1) return names;
+        const [first, second] = parted(names);
+        return [...(await refusedOf(first)), ...(await refusedOf(second))];
+      };
+      const refused = differing.length === 0 ? [] : await refusedOf(differing);
       return { refused, reading: await readSettings(tenantId, organiserId, id) };
     },
   };
+}
+
+/** Microsoft grants these only with the licence Teams Premium, so they are what is refused most often. */
+const licensed: ReadonlySet<SettingName> = new Set(['endToEndEncrypted', 'copyingAllowed']);
+
+function parted(
+  names: readonly SettingName[],
+): readonly [readonly SettingName[], readonly SettingName[]] {
+  const usual = names.filter((name) => !licensed.has(name));
+  if (usual.length > 0 && usual.length < names.length)
+    return [usual, names.filter((name) => licensed.has(name))];
+  const half = Math.ceil(names.length / 2);
+  return [names.slice(0, half), names.slice(half)];
 }
 
 const only = (demands: SettingDemands, names: readonly SettingName[]): SettingDemands =>

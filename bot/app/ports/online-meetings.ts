@@ -18,7 +18,10 @@ export interface OnlineMeetings {
     organiserId: PersonId,
     id: OnlineMeetingId,
   ): Promise<SettingsReading>;
-  /** Sets what it can; names what Microsoft refused, one by one. Always followed by reading back. */
+  /**
+   * Sets what it can; names what Microsoft refused, one by one. Always followed by reading back. Throws ServiceFault when
+   * the meeting cannot be read or Microsoft not be reached: repeating the call later does no harm.
+   */
   applySettings(
     tenantId: TenantId,
     organiserId: PersonId,

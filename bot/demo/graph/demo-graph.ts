@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errors } from 'jose';
 import type { Issuer } from '../issuer.ts';
-import { readBody } from '../request-body.ts';
 import type { Town } from '../town.ts';
+import { readBody } from './body.ts';
 import { answerControl } from './control.ts';
 import { faultTexts, makeFaultQueue, type Fault, type FaultQueue } from './faults.ts';
 import {

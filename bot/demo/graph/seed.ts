@@ -10,7 +10,7 @@ import { dateIn, daysAfter, HOME_ZONE, toInstant, weekday } from './zone.ts';
 const WEEKS = [0, 1, 2];
 
 /** The date of a demo meeting: today or the next working day. */
-export function meetingDate(meeting: DemoMeeting, now: Date): string {
+function meetingDate(meeting: DemoMeeting, now: Date): string {
   const today = dateIn(now, HOME_ZONE);
   const first = weekday(today) > 5 ? daysAfter(today, 8 - weekday(today)) : today;
   if (meeting.workingDay === 0) return first;

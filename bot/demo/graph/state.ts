@@ -81,7 +81,7 @@ export interface StoredPermission {
 }
 
 /** One request that was answered. */
-export interface Call {
+interface Call {
   readonly at: Date;
   readonly method: string;
   /** Below `/graph/v1.0`, still encoded, query included. */

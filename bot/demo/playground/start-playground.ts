@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { plainEnvironment, startNode } from '../child.ts';
 import type { Town } from '../town.ts';
 import { playgroundConfig } from './playground-config.ts';
 
@@ -34,8 +33,7 @@ export async function startPlayground(options: {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, '.m365agentsplayground.yml'), playgroundConfig(options.town));
   const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
-  const child = spawn(
-    process.execPath,
+  const child = startNode(
     [
       '--require',
       preload,
@@ -47,48 +45,30 @@ export async function startPlayground(options: {
       ...['--port', String(port)],
       '--disable-telemetry',
     ],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...withoutNodeOptions(), TEAMSAPPTESTER_BROWSER: 'none' },
-    },
+    { cwd: folder, env: { ...plainEnvironment(), TEAMSAPPTESTER_BROWSER: 'none' } },
   );
-  const ended = once(child, 'exit').then(() => {});
-  const close = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGTERM');
-    const isGone = await Promise.race([ended.then(() => true), pause(3_000, false)]);
-    if (!isGone) child.kill('SIGKILL');
-    await ended;
-  };
   const taken = await Promise.race([
     portPrinted(child.stdout),
-    ended.then(() => undefined),
+    child.ended.then(() => undefined),
     pause(PATIENCE_MS, undefined, { ref: false }),
   ]);
   if (taken !== port) {
-    await close();
+    await child.close();
     throw new Error(
       taken === undefined ? 'the Agents Playground did not start' : `port ${port} is taken`,
     );
   }
-  return { url: `http://127.0.0.1:${port}`, ended, close };
+  return { url: `http://127.0.0.1:${port}`, ended: child.ended, close: child.close };
 }
 
 /** The port it says that it listens on. The rest of what it prints is drained. */
 function portPrinted(stdout: NodeJS.ReadableStream): Promise<number> {
   return new Promise((resolve) => {
     let printed = '';
-    stdout.setEncoding('utf8');
     stdout.on('data', (chunk: string) => {
       printed = (printed + chunk).slice(-2000);
       const port = /Listening on (\d+)/.exec(printed)?.[1];
       if (port !== undefined) resolve(Number(port));
     });
   });
-}
-
-function withoutNodeOptions(): NodeJS.ProcessEnv {
-  const { NODE_OPTIONS: _forTestsOnly, ...rest } = process.env;
-  return rest;
 }

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { settingNames } from '../../../bot/adapters/graph/setting-map.ts';
+import type { SettingName } from '../../../bot/domain/meeting-settings.ts';
 import { makeGraphOnlineMeetings } from '../../../bot/adapters/graph/graph-online-meetings.ts';
 import { onlineMeetingId } from '../../../bot/domain/ids.ts';
 import { makeFakeClock } from '../../fakes/fake-clock.ts';
@@ -156,6 +159,8 @@ describe('applying the settings of a level', () => {
     });
 
     expect(names).toEqual(['endToEndEncrypted']);
+    // All of them, then those that need no licence, then the one that does.
+    expect(changes()).toHaveLength(3);
     expect(reading).toMatchObject({
       settings: {
         recordingAllowed: false,
@@ -164,6 +169,47 @@ describe('applying the settings of a level', () => {
         dialInBypassesLobby: false,
       },
     });
+  });
+
+  it('finds out which ones Microsoft refuses, whichever they are', async () => {
+    const properties: Partial<Record<SettingName, string>> = {
+      recordingAllowed: 'allowRecording',
+      transcriptionAllowed: 'allowTranscription',
+      recordsAutomatically: 'recordAutomatically',
+      attendeeCameraAllowed: 'allowAttendeeToEnableCamera',
+      endToEndEncrypted: 'isEndToEndEncryptionEnabled',
+      copyingAllowed: 'allowCopyingAndSharingMeetingContent',
+    };
+    const all = settingNames.filter((name) => properties[name] !== undefined);
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(all), fc.subarray(all), async (demanded, unwilling) => {
+        const stands: Record<string, unknown> = Object.fromEntries(
+          Object.values(properties).map((property) => [property, false]),
+        );
+        graph.script(({ method, body }) => {
+          if (method === 'GET') return ok(stands);
+          const sent = Object.keys(body ?? {});
+          if (unwilling.some((name) => sent.includes(properties[name] ?? '')))
+            return refused(403, 'Forbidden');
+          Object.assign(stands, body);
+          return ok({});
+        });
+
+        const { refused: names, reading } = await meetings().applySettings(
+          tenant,
+          karin,
+          id,
+          Object.fromEntries(demanded.map((name) => [name, true])),
+        );
+
+        const expected = demanded.filter((name) => unwilling.includes(name));
+        expect([...names].sort()).toEqual([...expected].sort());
+        expect(reading.readable && all.filter((name) => reading.settings[name] === true)).toEqual(
+          demanded.filter((name) => !unwilling.includes(name)),
+        );
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('names every setting when the meeting may be read and not changed', async () => {

@@ -55,16 +55,9 @@ export const inTurn =
   (_request: GraphRequest, number: number): GraphAnswer =>
     answers[Math.min(number, answers.length) - 1] ?? 'drop';
 
-/**
- * Lets this process trust the authority, instead of the one it was told to trust before: all of them have the same name,
- * and of two authorities with one name only the first is looked at.
- */
-export function trust(caPem: string): void {
-  tls.setDefaultCACertificates([...tls.getCACertificates('bundled'), caPem]);
-}
-
-export const trustOnlyTheWorld = (): void =>
-  tls.setDefaultCACertificates(tls.getCACertificates('bundled'));
+/** Lets this process trust the authority too. */
+export const trust = (caPem: string): void =>
+  tls.setDefaultCACertificates([...tls.getCACertificates('default'), caPem]);
 
 const certificate = makeCertificate();
 

@@ -4,7 +4,7 @@ import type { Person } from '../../../bot/domain/person.ts';
 import { makeFakeCalendar } from '../../fakes/fake-calendar.ts';
 import { everybody, openDemoTown, siri, tenant } from './demo-town.ts';
 
-export type Appointment = Pick<CalendarEntry, 'period' | 'subject'> &
+type Appointment = Pick<CalendarEntry, 'period' | 'subject'> &
   Partial<Pick<CalendarEntry, 'shownAs' | 'isAllDay' | 'isPrivate'>>;
 
 /** A calendar service in which everybody of the town has a calendar, and Siri's cannot be read. */

@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { z } from 'zod';
 import { makeGraphClient, type GraphClient } from '../../../bot/adapters/graph/graph-client.ts';
 import { makeTokens } from '../../../bot/adapters/graph/graph-token.ts';
 import type { Clock } from '../../../bot/app/ports/clock.ts';
@@ -9,7 +7,6 @@ import { personCalled, town } from '../../../bot/demo/town.ts';
 import { CLIENT_SECRET, runTown, type RunningTown } from '../../demo/running-town.ts';
 import { makeFakeClock } from '../../fakes/fake-clock.ts';
 import { makeRecordingLogger } from '../../fakes/recording-logger.ts';
-import { trustOnlyTheWorld } from '../../adapters/graph/scripted-graph.ts';
 
 export const tenant = tenantId(town.tenantId);
 
@@ -52,7 +49,6 @@ export interface DemoTown {
 }
 
 export async function openDemoTown(): Promise<DemoTown> {
-  trustOnlyTheWorld();
   const running = await runTown();
   const log = makeRecordingLogger();
   const tokens = makeTokens({
@@ -75,16 +71,6 @@ export async function openDemoTown(): Promise<DemoTown> {
       if (reply.status >= 300) throw new Error(`${method} ${path}: ${reply.status}`);
       return reply.body;
     },
-    close: async () => {
-      await running.stop();
-      // Lets undici notice the closed sockets before the next town is built in this process.
-      await wait(0);
-    },
+    close: () => running.stop(),
   };
 }
-
-/** Of an event or a meeting just made. */
-export const Made = z.object({
-  id: z.string(),
-  onlineMeeting: z.object({ joinUrl: z.string() }).nullish(),
-});

@@ -1,0 +1,168 @@
+import { createServer } from 'restify';
+import type { Request, Response, Server } from 'restify';
+import type { ChangeFeed } from '../../app/ports/change-feed.ts';
+import type { Clock } from '../../app/ports/clock.ts';
+import type { Logger } from '../../app/ports/logger.ts';
+import type { TabUseCases } from '../../app/use-cases.ts';
+import type { Authenticate } from './authenticate.ts';
+import type { Answer, Call } from './call.ts';
+import { answering, authenticated, sendProblem } from './call.ts';
+import { makeLiveFeeds } from './live.ts';
+import { Refused } from './problem.ts';
+import type { Pace } from './rate-limit.ts';
+import { USUAL_PACE, makeRateLimit } from './rate-limit.ts';
+import { readJson } from './read-body.ts';
+import { addAdminRoutes } from './routes/admin.ts';
+import { addMeetingRoutes } from './routes/meetings.ts';
+import { addTabRoutes } from './routes/tab.ts';
+
+const MOST_ACTIVITY_BYTES = 256_000;
+/** A whole request has to arrive within this; event streams are answers and may last. */
+const REQUEST_TIMEOUT_MS = 30_000;
+const CLOSING_GRACE_MS = 5_000;
+
+export interface HttpServerDeps {
+  readonly tabUseCases: TabUseCases;
+  readonly authenticate: Authenticate;
+  readonly feed: ChangeFeed;
+  /** Answers `POST /api/messages`, whose body is parsed already; verifies the sender itself. */
+  readonly bot: {
+    handle(
+      request: {
+        readonly headers: { readonly authorization?: string | undefined };
+        readonly body?: unknown;
+      },
+      response: Response,
+    ): Promise<void>;
+  };
+  /** The built panel. */
+  readonly tabFolder: string;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly isReady: () => Promise<boolean>;
+  /** Origins that may show the panel, besides its own and Teams'. */
+  readonly frameAncestors: readonly string[];
+  /** How fast one identity may ask. */
+  readonly pace?: Pace;
+  readonly heartbeatMs?: number;
+}
+
+export interface HttpServer {
+  /** Resolves with the port listened on; rejects when it is taken. */
+  listen(port: number, host: string): Promise<number>;
+  /** Ends the live feeds, lets requests under way finish for a few seconds, then closes. */
+  close(): Promise<void>;
+}
+
+/** The product over HTTP: the panel's API and live feed, the bot's messages, the panel's files and the probes. */
+export function createHttpServer(deps: HttpServerDeps): HttpServer {
+  const { logger } = deps;
+  // The router's own limit on a part of the address, 100 characters, is too tight for an encoded thread id.
+  const options = { name: '', log: silent, maxParamLength: 1_000 };
+  const server = createServer(options);
+  const now = () => deps.clock.now();
+  const live = makeLiveFeeds({
+    feed: deps.feed,
+    now,
+    ...(deps.heartbeatMs === undefined ? {} : { heartbeatMs: deps.heartbeatMs }),
+  });
+  const secondsToWait = makeRateLimit(deps.pace ?? USUAL_PACE, now);
+  const signedIn = (handle: (call: Call) => Promise<Answer>) =>
+    authenticated({ logger, authenticate: deps.authenticate, secondsToWait }, handle);
+
+  refuseWhatRestifyRefuses(server, logger);
+  addMeetingRoutes(server, signedIn, { useCases: deps.tabUseCases, live });
+  addAdminRoutes(server, signedIn, deps.tabUseCases);
+  addTabRoutes(server, { folder: deps.tabFolder, frameAncestors: deps.frameAncestors, logger });
+  server.post(
+    '/api/messages',
+    answering(logger, async (request, response) => {
+      const body = await readJson(request, MOST_ACTIVITY_BYTES);
+      await deps.bot.handle(
+        { headers: { authorization: request.headers.authorization }, body },
+        response,
+      );
+      return undefined;
+    }),
+  );
+  server.get(
+    '/healthz',
+    answering(logger, () => Promise.resolve({ status: 200, body: { status: 'ok' } })),
+  );
+  server.get(
+    '/readyz',
+    answering(logger, async () => {
+      if (!(await deps.isReady())) throw new Refused('not-ready', { retryAfter: 5 });
+      return { status: 200, body: { status: 'ok' } };
+    }),
+  );
+
+  return {
+    listen: (port, host) => listen(server, port, host),
+    close: () => {
+      live.close();
+      return close(server);
+    },
+  };
+}
+
+/** Addresses and methods without a route, and addresses that are none. */
+function refuseWhatRestifyRefuses(server: Server, logger: Logger): void {
+  server.on(
+    'restifyError',
+    (request: Request, response: Response, fault: unknown, done: () => void) => {
+      sendProblem(request, response, refusalOf(fault), logger);
+      done();
+    },
+  );
+  server.first((request: Request, response: Response) => {
+    if (URL.canParse(request.url ?? '', 'http://localhost')) return true;
+    // Restify would throw before any of its handlers could catch it.
+    response.writeHead(400, { connection: 'close' });
+    response.end();
+    return false;
+  });
+}
+
+function refusalOf(fault: unknown): unknown {
+  const status = fault instanceof Error && 'statusCode' in fault ? fault.statusCode : undefined;
+  if (status === 404) return new Refused('unknown-address');
+  if (status === 405) return new Refused('method-not-allowed');
+  if (status === 400) return new Refused('malformed-request');
+  return fault;
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.server.once('error', reject);
+    server.server.requestTimeout = REQUEST_TIMEOUT_MS;
+    server.listen(port, host, () => {
+      server.server.off('error', reject);
+      const address = server.server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const grace = setTimeout(() => server.server.closeAllConnections(), CLOSING_GRACE_MS);
+    server.server.close(() => {
+      clearTimeout(grace);
+      resolve();
+    });
+    server.server.closeIdleConnections();
+  });
+}
+
+/** Restify's own log would write addresses and names of handlers; the product logs through its port alone. */
+const quiet = () => undefined;
+const silent = {
+  trace: quiet,
+  debug: quiet,
+  info: quiet,
+  warn: quiet,
+  error: quiet,
+  fatal: quiet,
+  child: (): unknown => silent,
+};

@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+import type { z } from 'zod';
+import { Refused } from './problem.ts';
+
+/** Reads a JSON body of at most `mostBytes`; refuses what is larger, no JSON, or holds NUL, which no text may. */
+export async function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
+  if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/iu.test(request.headers['content-type'] ?? ''))
+    throw new Refused('malformed-body');
+  const bytes = await readBytes(request, mostBytes);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.includes('\\u0000')) throw new SyntaxError();
+    return JSON.parse(text);
+  } catch (fault) {
+    if (fault instanceof SyntaxError || fault instanceof TypeError)
+      throw new Refused('malformed-body');
+    throw fault;
+  }
+}
+
+/** The body as the contract describes it; otherwise names the first field at fault. */
+export async function readBody<T>(
+  request: IncomingMessage,
+  mostBytes: number,
+  schema: z.ZodType<T>,
+): Promise<T> {
+  const parsed = schema.safeParse(await readJson(request, mostBytes));
+  if (parsed.success) return parsed.data;
+  const [field] = parsed.error.issues[0]?.path ?? [];
+  throw new Refused('malformed-body', typeof field === 'string' ? { field } : {});
+}
+
+function readBytes(request: IncomingMessage, mostBytes: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const tooLarge = () => {
+      request.removeAllListeners('data');
+      // The rest is let through unread, so that the sender gets to hear why.
+      request.resume();
+      reject(new Refused('too-large'));
+    };
+    if (Number(request.headers['content-length'] ?? 0) > mostBytes) {
+      tooLarge();
+      return;
+    }
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > mostBytes) tooLarge();
+      else chunks.push(chunk);
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', () => reject(new Refused('malformed-body')));
+    request.once('close', () => reject(new Refused('malformed-body')));
+  });
+}

@@ -1,0 +1,87 @@
+import type { Server } from 'restify';
+import type { SetItemRefusal, TabUseCases } from '../../../app/use-cases.ts';
+import { SetItemBody } from '../../../contract/meeting.ts';
+import { participantId, requirementId, threadId } from '../../../domain/ids.ts';
+import type { Answer, Call } from '../call.ts';
+import { identityOf, partOf } from '../call.ts';
+import type { LiveFeeds } from '../live.ts';
+import { Refused } from '../problem.ts';
+import { readBody } from '../read-body.ts';
+import { viewOfMeeting } from '../view-of-meeting.ts';
+
+const MOST_BODY_BYTES = 100_000;
+const ID = /^[\x21-\x7e]+$/u;
+
+type Wrap = (
+  handle: (call: Call) => Promise<Answer>,
+) => (request: Call['request'], response: Call['response']) => Promise<void>;
+
+/** `/api/v1/meetings/:id`, where the id is the meeting's chat thread. */
+export function addMeetingRoutes(
+  server: Server,
+  signedIn: Wrap,
+  deps: { readonly useCases: TabUseCases; readonly live: LiveFeeds },
+): void {
+  const { useCases, live } = deps;
+  const threadOf = ({ request }: Call) => threadId(partOf(request, 'id', 'unknown-meeting'));
+
+  server.get(
+    '/api/v1/meetings/:id',
+    signedIn(async (call) => {
+      const result = await useCases.viewMeeting(call.actor, threadOf(call));
+      if (!result.ok) throw refused(result.refusal);
+      return { status: 200, body: viewOfMeeting(result.value, call.actor) };
+    }),
+  );
+
+  server.put(
+    '/api/v1/meetings/:id/items/:requirementId',
+    signedIn(async (call) => {
+      const thread = threadOf(call);
+      const requirement = requirementId(partOf(call.request, 'requirementId', 'unknown-item'));
+      const body = await readBody(call.request, MOST_BODY_BYTES, SetItemBody);
+      if (!body.participants.every((each) => ID.test(each)))
+        throw new Refused('malformed-body', { field: 'participants' });
+      const result = await useCases.setItem(call.actor, thread, {
+        requirementId: requirement,
+        participants: body.participants.map(participantId),
+        version: body.version,
+        confirmed: body.confirmed,
+      });
+      if (!result.ok) throw refused(result.refusal);
+      return { status: 200, body: viewOfMeeting(result.value, call.actor) };
+    }),
+  );
+
+  server.get(
+    '/api/v1/meetings/:id/record',
+    signedIn(async (call) => {
+      const result = await useCases.viewRecord(call.actor, threadOf(call));
+      if (!result.ok) throw refused(result.refusal);
+      return { status: 200, body: result.value };
+    }),
+  );
+
+  server.get(
+    '/api/v1/meetings/:id/events',
+    signedIn(async (call) => {
+      const { actor, response, expiresAt } = call;
+      const thread = threadOf(call);
+      const listener = {
+        tenantId: actor.tenantId,
+        identity: identityOf(actor),
+        response,
+        expiresAt,
+      };
+      await live.open(listener, async () => {
+        const result = await useCases.followMeeting(actor, thread);
+        if (!result.ok) throw refused(result.refusal);
+        return result.value;
+      });
+      return undefined;
+    }),
+  );
+}
+
+const refused = (refusal: SetItemRefusal): Refused =>
+  new Refused(refusal.kind, refusal.kind === 'stale' ? { version: refusal.version } : {});

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { BookingForm } from '../../app/booking-view.ts';
+
+/** Longer than anything a rule allows, so that a rule's own words answer; the card's inputs stop before this. */
+const MOST = {
+  subject: 1000,
+  people: 6000,
+  short: 60,
+  link: 2100,
+  note: 4000,
+  reason: 1000,
+  word: 255,
+};
+/** A card must fit in 28 kB with everything that was typed into it. */
+const MOST_BYTES = 16_000;
+
+// Clients leave an untouched input out, or send it empty.
+const typed = (most: number) => z.string().max(most).default('');
+const form = {
+  subject: typed(MOST.subject),
+  people: typed(MOST.people),
+  date: typed(MOST.short),
+  start: typed(MOST.short),
+  minutes: z
+    .union([z.string().max(MOST.short), z.number()])
+    .transform(String)
+    .default(''),
+  level: typed(MOST.short),
+  documentsLink: typed(MOST.link),
+  note: typed(MOST.note),
+  reason: typed(MOST.reason),
+};
+const word = z.string().min(1).max(MOST.word);
+const released = z.array(word).max(20).default([]);
+const version = z.number().int().nonnegative();
+const draft = z.strictObject({ id: z.uuid(), version });
+
+const noData = z.strictObject({});
+const formFields = z.strictObject({ ...form, released, draft: draft.optional() });
+
+const Press = z.discriminatedUnion('verb', [
+  z.strictObject({ verb: z.literal('help.show'), data: noData }),
+  z.strictObject({ verb: z.literal('levels.show'), data: noData }),
+  z.strictObject({ verb: z.literal('meetings.show'), data: noData }),
+  z.strictObject({ verb: z.literal('subject.open'), data: noData }),
+  z.strictObject({
+    verb: z.literal('command.repeat'),
+    data: z.strictObject({ text: typed(MOST.note) }),
+  }),
+  z.strictObject({
+    verb: z.literal('subject.check'),
+    data: z.strictObject({ subject: typed(MOST.subject), released, release: word.optional() }),
+  }),
+  z.strictObject({
+    verb: z.literal('booking.open'),
+    data: z.strictObject({
+      subject: typed(MOST.subject),
+      /** A safe subject, in place of the one in the input. */
+      use: z.string().max(MOST.subject).optional(),
+      released,
+    }),
+  }),
+  z.strictObject({
+    verb: z.literal('booking.check'),
+    data: formFields.extend({
+      /** A word that is no name; joins those released before. */
+      release: word.optional(),
+      /** A cure: takes the place of what the inputs say. */
+      set: z
+        .strictObject({
+          subject: z.string().max(MOST.subject),
+          date: z.string().max(MOST.short),
+          start: z.string().max(MOST.short),
+          minutes: z.string().max(MOST.short),
+        })
+        .partial()
+        .optional(),
+      /** Whom an ambiguous word meant. */
+      person: z.strictObject({ typed: word, address: z.string().max(320) }).optional(),
+    }),
+  }),
+  z.strictObject({ verb: z.literal('booking.edit'), data: formFields }),
+  z.strictObject({ verb: z.literal('booking.confirm'), data: formFields.extend({ draft }) }),
+  z.strictObject({ verb: z.literal('booking.cancel'), data: z.looseObject({}) }),
+  z.strictObject({
+    verb: z.literal('checklist.confirm'),
+    data: z.strictObject({
+      meetingId: z.uuid(),
+      requirementId: z.string().min(1).max(50),
+      version,
+      confirmed: z.boolean(),
+    }),
+  }),
+]);
+
+/** One press of a button on a card of ours, parsed. */
+export type Press = z.infer<typeof Press>;
+export type Verb = Press['verb'];
+export type PressOf<V extends Verb> = Extract<Press, { verb: V }>['data'];
+export type FormData = z.infer<typeof formFields>;
+
+const Invoke = z.looseObject({
+  action: z.looseObject({
+    verb: z.string(),
+    data: z.record(z.string(), z.unknown()).nullish(),
+  }),
+});
+
+/** What was pressed, parsed afresh each time; `unreadable` for anything our own cards do not send. */
+export function readPress(value: unknown): Press | 'unreadable' | 'too-large' {
+  const invoke = Invoke.safeParse(value);
+  if (!invoke.success) return 'unreadable';
+  const { verb, data } = invoke.data.action;
+  if (Buffer.byteLength(JSON.stringify(data ?? {})) > MOST_BYTES) return 'too-large';
+  const press = Press.safeParse({ verb, data: data ?? {} });
+  return press.success ? press.data : 'unreadable';
+}
+
+export const formOf = ({
+  subject,
+  people,
+  date,
+  start,
+  minutes,
+  level,
+  documentsLink,
+  note,
+}: FormData): BookingForm => ({
+  subject,
+  people,
+  date,
+  start,
+  minutes,
+  level,
+  documentsLink,
+  note,
+});

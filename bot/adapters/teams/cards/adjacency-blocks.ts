@@ -1,0 +1,128 @@
+import type { BookingProposal } from '../../../app/booking-view.ts';
+import type { Cure, Touch } from '../../../domain/availability.ts';
+import type { PersonId } from '../../../domain/ids.ts';
+import type { Texts } from '../texts.ts';
+import { formTimes } from '../texts.ts';
+import type { CardAction, CardElement } from './elements.ts';
+import { actionSet, container, cut, execute, line, shorten } from './elements.ts';
+import { ruleLine } from './findings.ts';
+import { isolated } from './isolated.ts';
+
+const MOST_TOUCHES = 8;
+const MOST_UNKNOWN = 8;
+const MINUTE = 60_000;
+
+/** Whose other bookings lie too close (B2), the smallest ways out, and whose calendars nobody could read. */
+export function adjacencyBlocks(
+  t: Texts,
+  view: {
+    readonly proposal: BookingProposal;
+    readonly now: Date;
+    readonly data: Readonly<Record<string, unknown>>;
+  },
+): CardElement[] {
+  const { proposal, now, data } = view;
+  const { touches, own, unknown, cures } = proposal.adjacency;
+  const name = nameIn(t, proposal);
+  return [
+    ...(touches.length > 0
+      ? [
+          line({
+            text: t.say('adjacency.found', { count: touches.length }),
+            isBold: true,
+            colour: 'attention',
+          }),
+          ruleLine(t, proposal.pack, 'B2'),
+          container(touchLines(t, touches, name), { style: 'warning' }),
+          ...(cures.length > 0
+            ? [
+                line({ text: t.say('adjacency.cures'), isBold: true }),
+                ...cures.map((cure) => actionSet(cureButton(t, cure, now, data))),
+              ]
+            : [line({ text: t.say('adjacency.no-cure') })]),
+        ]
+      : [
+          line({
+            text: `✔ ${t.say(unknown.length > 0 ? 'adjacency.clear-of-known' : 'adjacency.clear')}`,
+            colour: 'good',
+          }),
+        ]),
+    ...unknownBlocks(t, unknown, name),
+    ...(own.length > 0
+      ? [
+          line({ text: t.say('adjacency.own'), isBold: true }),
+          ...touchLines(t, own, () => t.say('adjacency.you')),
+        ]
+      : []),
+  ];
+}
+
+function touchLines(
+  t: Texts,
+  touches: readonly Touch[],
+  name: (id: PersonId) => string,
+): CardElement[] {
+  const { shown, left } = cut(touches, MOST_TOUCHES);
+  return [
+    ...shown.map(({ personId, where, gapMinutes, isTentative }) =>
+      line(
+        { text: name(personId), isBold: true },
+        { text: ` – ${t.say(`adjacency.${where}`, { count: gapMinutes })}` },
+        ...(isTentative ? [{ text: ` (${t.say('adjacency.tentative')})`, isSubtle: true }] : []),
+      ),
+    ),
+    ...(left > 0 ? [line({ text: t.say('more', { count: left }), isSubtle: true })] : []),
+  ];
+}
+
+function unknownBlocks(
+  t: Texts,
+  unknown: BookingProposal['adjacency']['unknown'],
+  name: (id: PersonId) => string,
+): CardElement[] {
+  if (unknown.length === 0) return [];
+  const { shown, left } = cut(unknown, MOST_UNKNOWN);
+  return [
+    container(
+      [
+        line({ text: `? ${t.say('adjacency.unknown', { count: unknown.length })}`, isBold: true }),
+        ...shown.map(({ personId, why }) =>
+          line(
+            { text: name(personId), isBold: true },
+            { text: ` – ${t.say(`adjacency.unknown.${why}`)}` },
+          ),
+        ),
+        ...(left > 0 ? [line({ text: t.say('more', { count: left }), isSubtle: true })] : []),
+      ],
+      { style: 'attention' },
+    ),
+  ];
+}
+
+function cureButton(
+  t: Texts,
+  { kind, minutes, period }: Cure,
+  now: Date,
+  data: Readonly<Record<string, unknown>>,
+): CardAction {
+  const times = `${t.time(period.start)}–${t.time(period.end)}`;
+  const title =
+    kind === 'move'
+      ? t.say('cure.move', { period: t.period(period, now) })
+      : t.say(`cure.${kind}`, { count: minutes, times });
+  const length = Math.round((period.end.getTime() - period.start.getTime()) / MINUTE);
+  return execute(title, 'booking.check', {
+    ...data,
+    set: { ...formTimes(period.start), minutes: String(length) },
+  });
+}
+
+const nameIn = (t: Texts, { people, organiserId }: BookingProposal) => {
+  const names = new Map(
+    people.flatMap((each) => (each.isOutside ? [] : [[each.id, each.displayName] as const])),
+  );
+  return (id: PersonId) =>
+    id === organiserId
+      ? t.say('adjacency.you')
+      : isolated(shorten(names.get(id) ?? t.say('adjacency.somebody'), 60));
+};

@@ -1,0 +1,159 @@
+import type { BookingForm, FormProblem } from '../../../app/booking-view.ts';
+import type { PolicyPack } from '../../../domain/policy.ts';
+import type { Texts } from '../texts.ts';
+import type { Card, CardElement } from './elements.ts';
+import {
+  card,
+  container,
+  execute,
+  heading,
+  hidden,
+  labelled,
+  line,
+  textInput,
+} from './elements.ts';
+import { levelName } from './levels-card.ts';
+import { problemLines } from './problem-lines.ts';
+
+export interface DraftRef {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface BookingFormView {
+  readonly form: BookingForm;
+  readonly pack: PolicyPack;
+  readonly problems: readonly FormProblem[];
+  readonly released: readonly string[];
+  /** The draft that the form continues. */
+  readonly draft?: DraftRef;
+}
+
+const GUIDE = 'levelGuide';
+
+/** Asks for everything a booking needs; what was typed stays, and each problem stands at its field. */
+export function bookingFormCard(t: Texts, view: BookingFormView): Card {
+  const { form, pack, problems, released, draft } = view;
+  const data = { released, ...(draft ? { draft: { id: draft.id, version: draft.version } } : {}) };
+  const at = (field: FormProblem['field']) => problemLines(t, problems, field, data);
+  return card(
+    [
+      heading(t.say('form.title')),
+      ...(problems.length > 0
+        ? [
+            line({
+              text: t.say('form.has-problems', { count: problems.length }),
+              isBold: true,
+              colour: 'attention',
+            }),
+          ]
+        : []),
+      textInput('subject', t.say('form.subject'), form.subject, {
+        placeholder: t.say('form.subject.hint'),
+        maxLength: 1000,
+      }),
+      ...at('subject'),
+      textInput('people', t.say('form.people'), form.people, {
+        placeholder: t.say('form.people.hint'),
+        maxLength: 6000,
+        isMultiline: true,
+      }),
+      ...at('people'),
+      dateInput(t, form.date),
+      ...at('date'),
+      timeInput(t, form.start),
+      ...at('start'),
+      minutesInput(t, form.minutes),
+      ...at('minutes'),
+      {
+        type: 'Input.ChoiceSet',
+        id: 'level',
+        label: t.say('form.level'),
+        style: 'compact',
+        value: form.level,
+        choices: pack.levels.map(({ level }) => ({
+          title: levelName(t, pack, level),
+          value: String(level),
+        })),
+      },
+      ...at('level'),
+      ...levelGuide(t, pack),
+      textInput('documentsLink', t.say('form.documentsLink'), form.documentsLink, {
+        placeholder: t.say('form.documentsLink.hint'),
+        maxLength: 2000,
+      }),
+      ...at('documentsLink'),
+      textInput('note', t.say('form.note'), form.note, {
+        placeholder: t.say('form.note.hint'),
+        maxLength: 2000,
+        isMultiline: true,
+      }),
+      ...at('note'),
+    ],
+    [
+      execute(t.say('button.check-booking'), 'booking.check', data, 'positive'),
+      execute(t.say('button.cancel'), 'booking.cancel'),
+    ],
+  );
+}
+
+/** Everything of the form as inputs that are not shown, but for those a card shows itself. */
+export const hiddenForm = (
+  form: BookingForm,
+  shown: readonly (keyof BookingForm)[] = [],
+): CardElement[] =>
+  FIELDS.filter((field) => !shown.includes(field)).map((field) => hidden(field, form[field]));
+
+const FIELDS = [
+  'subject',
+  'people',
+  'date',
+  'start',
+  'minutes',
+  'level',
+  'documentsLink',
+  'note',
+] as const satisfies readonly (keyof BookingForm)[];
+
+// A date picker drops what is no date; then plain text keeps what was typed, so that it can be put right.
+const dateInput = (t: Texts, value: string): CardElement =>
+  /^(\d{4}-\d{2}-\d{2})?$/.test(value)
+    ? { type: 'Input.Date', id: 'date', label: t.say('form.date'), value }
+    : textInput('date', t.say('form.date'), value, { placeholder: t.say('form.date.hint') });
+
+const timeInput = (t: Texts, value: string): CardElement =>
+  /^(\d{2}:\d{2})?$/.test(value)
+    ? { type: 'Input.Time', id: 'start', label: t.say('form.start'), value }
+    : textInput('start', t.say('form.start'), value, { placeholder: t.say('form.start.hint') });
+
+const minutesInput = (t: Texts, value: string): CardElement =>
+  /^\d{1,4}$/.test(value)
+    ? { type: 'Input.Number', id: 'minutes', label: t.say('form.minutes'), value: Number(value) }
+    : textInput('minutes', t.say('form.minutes'), value);
+
+/** Short help to choose by, folded away until it is asked for. */
+const levelGuide = (t: Texts, pack: PolicyPack): CardElement[] => [
+  {
+    type: 'ActionSet',
+    spacing: 'small',
+    actions: [
+      {
+        type: 'Action.ToggleVisibility',
+        title: t.say('button.level-guide'),
+        targetElements: [GUIDE],
+      },
+    ],
+  },
+  {
+    ...container(
+      pack.levels.map(({ level, forum, concerns }) =>
+        labelled(
+          levelName(t, pack, level),
+          `${t.of(forum)}. ${t.say('levels.concerns')}: ${t.of(concerns)}`,
+        ),
+      ),
+      { style: 'emphasis', id: GUIDE },
+    ),
+    isVisible: false,
+  },
+];

@@ -1,0 +1,34 @@
+import type { ItemState, Proof } from '../../../domain/checklist.ts';
+import type { Texts } from '../texts.ts';
+
+/** What shows that a line holds. Says nobody's name: others may read the chat. */
+export function proofText(t: Texts, proof: Proof): string {
+  switch (proof.kind) {
+    case 'setting':
+      return t.say('proof.setting', { time: t.time(proof.readAt) });
+    case 'attestation':
+      return t.say('proof.attestation', { day: t.day(proof.expiresAt, proof.attestedAt) });
+    case 'confirmation':
+      return t.say('proof.confirmation', { time: t.time(proof.confirmation.at) });
+    case 'booking':
+      return t.say('proof.booking');
+  }
+}
+
+/** Why a line does not hold yet. */
+export function shortcomingText(t: Texts, state: Exclude<ItemState, { name: 'met' }>): string {
+  if (state.name === 'unknown') return t.say(`unknown.${state.why}`);
+  const { because } = state;
+  switch (because.kind) {
+    case 'settings-differ':
+      return t.say('shortcoming.settings-differ', {
+        settings: t.list(because.settings.map((name) => t.say(`setting.${name}`))),
+      });
+    case 'attestation':
+      return t.say(`shortcoming.attestation.${because.standing}`);
+    case 'not-confirmed':
+    case 'nobody-present':
+    case 'procedure-needed':
+      return t.say(`shortcoming.${because.kind}`);
+  }
+}

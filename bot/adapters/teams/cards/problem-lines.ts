@@ -1,0 +1,84 @@
+import type { FormProblem } from '../../../app/booking-view.ts';
+import { LONGEST_REASON } from '../../../domain/booking.ts';
+import type { Texts } from '../texts.ts';
+import type { CardElement } from './elements.ts';
+import { actionSet, cut, execute, line, shorten } from './elements.ts';
+import { isolated } from './isolated.ts';
+
+const MOST_PROBLEMS = 8;
+const MOST_OPTIONS = 5;
+
+/** What is wrong with one field, in red beneath it; of an ambiguous name, whom it may mean as buttons. */
+export function problemLines(
+  t: Texts,
+  problems: readonly FormProblem[],
+  field: FormProblem['field'],
+  /** What a press on one of the people carries besides who was meant. */
+  data: Readonly<Record<string, unknown>> = {},
+): CardElement[] {
+  const { shown, left } = cut(
+    problems.filter((each) => each.field === field),
+    MOST_PROBLEMS,
+  );
+  return [
+    ...shown.flatMap((problem) => [
+      line({ text: `⚠ ${problemText(t, problem)}`, colour: 'attention' }),
+      ...('options' in problem ? [optionButtons(t, problem, data)] : []),
+    ]),
+    ...(left > 0 ? [line({ text: t.say('more', { count: left }), colour: 'attention' })] : []),
+  ];
+}
+
+function optionButtons(
+  _t: Texts,
+  { typed, options }: Extract<FormProblem, { problem: 'ambiguous' }>,
+  data: Readonly<Record<string, unknown>>,
+): CardElement {
+  return actionSet(
+    ...cut(options, MOST_OPTIONS).shown.map(({ displayName, department, address }) =>
+      execute(shorten([displayName, department ?? address].join(', '), 80), 'booking.check', {
+        ...data,
+        person: { typed, address },
+      }),
+    ),
+  );
+}
+
+function problemText(t: Texts, problem: FormProblem): string {
+  const quoted = (typed: string) => isolated(shorten(typed, 80));
+  switch (problem.field) {
+    case 'subject':
+      return problem.problem === 'too-long'
+        ? t.say('problem.subject.too-long', { most: problem.most })
+        : t.say('problem.subject.missing');
+    case 'date':
+      return t.say(`problem.date.${problem.problem}`);
+    case 'start':
+      return t.say(`problem.start.${problem.problem}`);
+    case 'minutes':
+      return t.say('problem.minutes.not-a-length', {
+        least: problem.least,
+        most: problem.most / 60,
+      });
+    case 'level':
+      return t.say('problem.level.not-a-level');
+    case 'people':
+      switch (problem.problem) {
+        case 'too-many':
+          return t.say('problem.people.too-many', { most: problem.most });
+        case 'not-found':
+          return t.say('problem.people.not-found', { typed: quoted(problem.typed) });
+        case 'ambiguous':
+          return problem.options.length > MOST_OPTIONS
+            ? t.say('problem.people.ambiguous-many', { typed: quoted(problem.typed) })
+            : t.say('problem.people.ambiguous', { typed: quoted(problem.typed) });
+      }
+      break;
+    case 'documentsLink':
+      return t.say('problem.documentsLink.not-a-link');
+    case 'note':
+      return t.say('problem.note.too-long', { most: problem.most });
+    case 'reason':
+      return t.say(`problem.reason.${problem.problem}`, { most: LONGEST_REASON });
+  }
+}

@@ -1,0 +1,97 @@
+import type { BookingReceipt } from '../../../app/booking-view.ts';
+import type { Texts } from '../texts.ts';
+import type { Card, CardElement } from './elements.ts';
+import { card, container, cut, heading, labelled, line, openUrl } from './elements.ts';
+import { contactLine } from './help-card.ts';
+import { isolated } from './isolated.ts';
+import { levelName } from './levels-card.ts';
+import { shortcomingText, proofText } from './item-words.ts';
+
+const MOST_LINES = 14;
+type Line = BookingReceipt['lines'][number];
+
+/** The booking as it stands: what has been read back as proven, and what the host still has to do. */
+export function receiptCard(
+  t: Texts,
+  view: { readonly receipt: BookingReceipt; readonly now: Date },
+): Card {
+  const { receipt, now } = view;
+  const { lines, refusedSettings, pack, joinUrl, webLink } = receipt;
+  return card(
+    [
+      heading(t.say('receipt.title')),
+      labelled(t.say('form.subject'), isolated(receipt.subject)),
+      labelled(t.say('proposal.when'), t.period(receipt.period, now)),
+      labelled(t.say('form.level'), levelName(t, pack, receipt.level)),
+      ...(joinUrl ? [] : [line({ text: t.say('receipt.no-link-yet'), colour: 'warning' })]),
+      ...part(
+        t,
+        'receipt.proven',
+        lines.filter(({ state }) => state.name === 'met'),
+        'good',
+      ),
+      ...part(
+        t,
+        'receipt.left',
+        lines.filter(({ state }) => state.name === 'unmet'),
+        'warning',
+      ),
+      ...part(
+        t,
+        'receipt.unknown',
+        lines.filter(({ state }) => state.name === 'unknown'),
+        'attention',
+      ),
+      ...(refusedSettings.length > 0
+        ? [
+            container(
+              [
+                line({
+                  text: t.say('receipt.refused', { count: refusedSettings.length }),
+                  isBold: true,
+                }),
+                ...refusedSettings.map((name) => line({ text: `✖ ${t.say(`setting.${name}`)}` })),
+                line({ text: t.say('receipt.refused.what-now') }),
+              ],
+              { style: 'attention' },
+            ),
+          ]
+        : []),
+      contactLine(t, pack.contact),
+    ],
+    [
+      ...(joinUrl ? [openUrl(t.say('button.open-meeting'), joinUrl)] : []),
+      ...(webLink ? [openUrl(t.say('button.open-outlook'), webLink)] : []),
+    ],
+  );
+}
+
+function part(
+  t: Texts,
+  key: 'receipt.proven' | 'receipt.left' | 'receipt.unknown',
+  lines: readonly Line[],
+  style: 'good' | 'warning' | 'attention',
+): CardElement[] {
+  if (lines.length === 0) return [];
+  const { shown, left } = cut(lines, MOST_LINES);
+  return [
+    container(
+      [
+        line({ text: t.say(key, { count: lines.length }), isBold: true }),
+        ...shown.map(({ requirement, state }) =>
+          line(
+            {
+              text: `${state.name === 'met' ? '✔' : state.name === 'unmet' ? '☐' : '?'} ${t.of(requirement.title)}`,
+            },
+            {
+              text: ` – ${state.name === 'met' ? proofText(t, state.proof) : shortcomingText(t, state)}`,
+              isSubtle: true,
+            },
+          ),
+        ),
+        ...(left > 0 ? [line({ text: t.say('more', { count: left }), isSubtle: true })] : []),
+      ],
+      { style },
+    ),
+  ];
+}

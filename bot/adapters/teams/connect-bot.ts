@@ -1,0 +1,182 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { AuthenticationConfiguration } from 'botframework-connector';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import type { Logger } from '../../app/ports/logger.ts';
+import type { TenantId } from '../../domain/ids.ts';
+import { localeOf } from '../../domain/person.ts';
+import { InboundActivity, tenantOf } from './activity.ts';
+import type { ConnectorAt } from './connector-credentials.ts';
+import {
+  connectorAt,
+  connectorCredentials,
+  ConnectorCredentialsFactory,
+} from './connector-credentials.ts';
+import type { HttpAnswer, Refusal } from './http-answer.ts';
+import { problemOf } from './http-answer.ts';
+import { textsFor } from './texts.ts';
+
+const CHANNEL_ISSUER = 'https://api.botframework.com';
+
+export interface BotSettings {
+  /** The bot's app registration: the audience of every token that comes in. */
+  readonly clientId: string;
+  /** Organisations served; an activity from any other is refused. */
+  readonly tenantIds: readonly TenantId[];
+  readonly botOpenIdMetadataUrl: string;
+  /** A token for a scope, such as `https://api.botframework.com/.default`; the giver keeps it fresh. */
+  readonly connectorToken: (scope: string) => Promise<string>;
+  readonly logger: Logger;
+}
+
+/** What happens in one turn, after the activity has been verified. */
+export type OnTurn = (
+  context: TurnContext,
+  activity: InboundActivity,
+  tenant: TenantId,
+) => Promise<void>;
+
+/** The parts of node's and restify's own request and response that are used. */
+export interface ActivityRequest {
+  readonly headers: { readonly authorization?: string | undefined };
+  /** The body as parsed JSON. */
+  readonly body?: unknown;
+}
+export interface ActivityResponse {
+  writeHead(status: number, headers: Record<string, string>): unknown;
+  end(body?: string): unknown;
+}
+
+export interface Bot {
+  /** Handles POST /api/messages: never throws, always answers. */
+  readonly serve: (
+    onTurn: OnTurn,
+  ) => (request: ActivityRequest, response: ActivityResponse) => Promise<void>;
+  readonly connector: ConnectorAt;
+}
+
+/** The bot's end of the Bot Framework protocol: every activity is verified, without exception. */
+export function connectBot(settings: BotSettings): Bot {
+  const credentials = connectorCredentials(settings.connectorToken);
+  const adapter = new VerifyingAdapter(
+    new ConfigurationBotFrameworkAuthentication(
+      {
+        ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+        ToChannelFromBotOAuthScope: CHANNEL_ISSUER,
+        ToBotFromChannelTokenIssuer: CHANNEL_ISSUER,
+        ToBotFromChannelOpenIdMetadataUrl: settings.botOpenIdMetadataUrl,
+        // Tokens of the emulator are never accepted (isFromChannel), so their keys are never fetched.
+        ToBotFromEmulatorOpenIdMetadataUrl: settings.botOpenIdMetadataUrl,
+        OAuthUrl: CHANNEL_ISSUER,
+        CallerId: 'urn:botframework:azure',
+      },
+      new ConnectorCredentialsFactory(settings.clientId, credentials),
+      new AuthenticationConfiguration(),
+    ),
+  );
+
+  const answer = async (request: ActivityRequest, onTurn: OnTurn): Promise<HttpAnswer> => {
+    const parsed = InboundActivity.safeParse(request.body);
+    const t = textsFor(localeOf(parsed.data?.locale));
+    const refuse = (reason: Refusal) => {
+      settings.logger.warn('activity.refused', { reason });
+      return problemOf(t, reason);
+    };
+    if (!parsed.success) return refuse('malformed-activity');
+    const authorization = request.headers.authorization ?? '';
+    if (!isFromChannel(authorization)) return refuse('unauthenticated');
+
+    let refusal: Refusal | undefined;
+    let isVerified = false;
+    try {
+      const answered = await adapter.run(
+        authorization,
+        activityOf(parsed.data, settings.clientId),
+        async (context) => {
+          isVerified = true;
+          const tenant = tenantOf(parsed.data);
+          if (tenant && settings.tenantIds.includes(tenant))
+            return onTurn(context, parsed.data, tenant);
+          refusal = 'foreign-tenant';
+        },
+      );
+      if (refusal) return refuse(refusal);
+      if (answered?.status === 501) return refuse('unknown-invoke');
+      return {
+        status: answered?.status ?? 200,
+        contentType: 'application/json',
+        ...(answered?.body === undefined ? {} : { body: answered.body as unknown }),
+      };
+    } catch (fault) {
+      if (isVerified) {
+        settings.logger.error('turn.failed', fault);
+        return problemOf(t, 'failed');
+      }
+      return refuse(isKeyTrouble(fault) ? 'keys-unreachable' : 'unauthenticated');
+    }
+  };
+
+  return {
+    connector: connectorAt(credentials),
+    serve: (onTurn) => async (request, response) => {
+      const { status, contentType, body } = await answer(request, onTurn);
+      response.writeHead(status, { 'content-type': `${contentType}; charset=utf-8` });
+      response.end(body === undefined ? undefined : JSON.stringify(body));
+    },
+  };
+}
+
+/** botbuilder's own `process` writes faults to the console with what they hold; this leaves them to the caller. */
+class VerifyingAdapter extends CloudAdapter {
+  run(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
+    return this.processActivity(authorization, activity, logic);
+  }
+}
+
+/** A first look, before any key is fetched: is it at all the kind of token that Teams sends? */
+function isFromChannel(authorization: string): boolean {
+  const [scheme, token, ...rest] = authorization.split(' ');
+  if (scheme !== 'Bearer' || !token || rest.length > 0) return false;
+  try {
+    const { alg } = decodeProtectedHeader(token);
+    return (
+      typeof alg === 'string' && alg.startsWith('RS') && decodeJwt(token).iss === CHANNEL_ISSUER
+    );
+  } catch {
+    return false;
+  }
+}
+
+const isKeyTrouble = (fault: unknown) =>
+  fault instanceof Error &&
+  (fault.name === 'FetchError' || ('statusCode' in fault && fault.statusCode === 500));
+
+// botbuilder works from the parts that the schema has checked; the rest of what was sent goes no further.
+const activityOf = (activity: InboundActivity, clientId: string): Activity => ({
+  type: activity.type,
+  ...(activity.id === undefined ? {} : { id: activity.id }),
+  ...(activity.name === undefined ? {} : { name: activity.name }),
+  channelId: activity.channelId,
+  serviceUrl: activity.serviceUrl,
+  from: accountOf(activity.from),
+  recipient: accountOf(activity.recipient ?? { id: `28:${clientId}` }),
+  conversation: {
+    id: activity.conversation.id,
+    name: '',
+    conversationType: activity.conversation.conversationType ?? '',
+    isGroup: activity.conversation.conversationType !== 'personal',
+    ...(activity.conversation.tenantId ? { tenantId: activity.conversation.tenantId } : {}),
+  },
+  text: '',
+  label: '',
+  valueType: '',
+  localTimezone: '',
+  callerId: '',
+  listenFor: [],
+});
+
+const accountOf = ({ id, aadObjectId }: InboundActivity['from']) => ({
+  id,
+  name: '',
+  ...(aadObjectId === undefined ? {} : { aadObjectId }),
+});

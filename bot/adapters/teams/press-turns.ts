@@ -1,0 +1,70 @@
+import type { ChatUseCases } from '../../app/use-cases.ts';
+import { meetingId, requirementId } from '../../domain/ids.ts';
+import {
+  answerMessage,
+  checkSubject,
+  openBooking,
+  openSubjectCard,
+  showHelp,
+  showLevels,
+  showMeetings,
+} from './command-turns.ts';
+import { cancelBooking, checkBooking, confirmBooking, editBooking } from './booking-turns.ts';
+import type { Press, PressOf } from './card-data.ts';
+import { checklistCard } from './cards/checklist-card.ts';
+import { withReleased } from './released.ts';
+import type { Answer, Turn } from './turn.ts';
+import { showCard, showMessage } from './turn.ts';
+
+/** Answers a press on one of our cards. */
+export function answerPress(useCases: ChatUseCases, turn: Turn, press: Press): Promise<Answer> {
+  switch (press.verb) {
+    case 'help.show':
+      return showHelp(useCases, turn);
+    case 'levels.show':
+      return showLevels(useCases, turn);
+    case 'meetings.show':
+      return showMeetings(useCases, turn);
+    case 'command.repeat':
+      return answerMessage(useCases, turn, press.data.text);
+    case 'subject.open':
+      return Promise.resolve(showCard(openSubjectCard(turn)));
+    case 'subject.check':
+      return checkSubject(useCases, turn, {
+        subject: press.data.subject,
+        released: withReleased(press.data),
+      });
+    case 'booking.open':
+      return openBooking(useCases, turn, '', {
+        subject: press.data.use ?? press.data.subject,
+        released: press.data.released,
+      });
+    case 'booking.check':
+      return checkBooking(useCases, turn, press.data);
+    case 'booking.edit':
+      return editBooking(useCases, turn, press.data);
+    case 'booking.confirm':
+      return confirmBooking(useCases, turn, press.data);
+    case 'booking.cancel':
+      return Promise.resolve(cancelBooking(turn));
+    case 'checklist.confirm':
+      return confirmItem(useCases, turn, press.data);
+  }
+}
+
+/** A refusal leaves the card as it is, for it is the meeting's and not this person's alone. */
+async function confirmItem(
+  useCases: ChatUseCases,
+  { actor, t }: Turn,
+  data: PressOf<'checklist.confirm'>,
+): Promise<Answer> {
+  const result = await useCases.confirmFromCard(actor, {
+    meetingId: meetingId(data.meetingId),
+    requirementId: requirementId(data.requirementId),
+    version: data.version,
+    confirmed: data.confirmed,
+  });
+  return result.ok
+    ? showCard(checklistCard(t, result.value))
+    : showMessage(t.say(`checklist.refused.${result.refusal.kind}`));
+}

@@ -1,0 +1,73 @@
+import type { Chat, ChatTarget, SentCard } from '../../app/ports/chat.ts';
+import type { Conversation } from '../../app/ports/unit-of-work.ts';
+import type { PersonId, TenantId, ThreadId } from '../../domain/ids.ts';
+import { checklistCard } from './cards/checklist-card.ts';
+import type { Card } from './cards/elements.ts';
+import type { ConnectorAt } from './connector-credentials.ts';
+import type { Waiting } from './retry.ts';
+import { connectorFault, realWaiting, statusOf, withRetries } from './retry.ts';
+import { textsFor } from './texts.ts';
+
+/** Where the bot may speak first, as remembered from conversations it was in. */
+export interface KnownConversations {
+  readonly ofPerson: (tenant: TenantId, person: PersonId) => Promise<Conversation | undefined>;
+  readonly ofThread: (tenant: TenantId, thread: ThreadId) => Promise<Conversation | undefined>;
+}
+
+/** Sends and redraws cards through the Bot Connector. Faults that pass are tried again, a few times. */
+export function makeTeamsChat(deps: {
+  readonly clientId: string;
+  readonly connector: ConnectorAt;
+  readonly conversations: KnownConversations;
+  readonly waiting?: Waiting;
+}): Chat {
+  const waiting = deps.waiting ?? realWaiting;
+  const conversationOf = (to: ChatTarget) =>
+    to.kind === 'person'
+      ? deps.conversations.ofPerson(to.tenantId, to.personId)
+      : deps.conversations.ofThread(to.tenantId, to.threadId);
+
+  const reach = async <T>(call: () => Promise<T>): Promise<T | 'not-reachable'> => {
+    try {
+      return await withRetries(call, waiting);
+    } catch (fault) {
+      const status = statusOf(fault);
+      // Blocked, not installed, or not in the roster: trying again changes nothing.
+      if (status === 403 || status === 404) return 'not-reachable';
+      throw connectorFault(fault);
+    }
+  };
+
+  return {
+    async postChecklist(to, view) {
+      const conversation = await conversationOf(to);
+      if (!conversation) return 'not-reachable';
+      const { conversationId, serviceUrl } = conversation;
+      const message = messageOf(deps.clientId, checklistCard(textsFor(to.locale), view));
+      const sent = await reach(() =>
+        deps.connector(serviceUrl).conversations.sendToConversation(conversationId, message),
+      );
+      return sent === 'not-reachable' ? sent : { conversationId, serviceUrl, activityId: sent.id };
+    },
+    async redrawChecklist(to, card: SentCard, view) {
+      // Uninstalled since: Teams may still answer 200, so what we know ourselves decides.
+      if (!(await conversationOf(to))) return 'not-reachable';
+      const message = messageOf(deps.clientId, checklistCard(textsFor(to.locale), view));
+      const drawn = await reach(() =>
+        deps
+          .connector(card.serviceUrl)
+          .conversations.updateActivity(card.conversationId, card.activityId, {
+            ...message,
+            id: card.activityId,
+          }),
+      );
+      return drawn === 'not-reachable' ? drawn : 'redrawn';
+    },
+  };
+}
+
+const messageOf = (clientId: string, content: Card) => ({
+  type: 'message',
+  from: { id: `28:${clientId}`, name: '' },
+  attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
+});

@@ -1,0 +1,28 @@
+import type { Actor } from '../../domain/person.ts';
+import type { Card } from './cards/elements.ts';
+import type { Texts } from './texts.ts';
+
+/** One message or one press, with who it is from. */
+export interface Turn {
+  readonly actor: Actor;
+  readonly t: Texts;
+  readonly now: Date;
+  /** The bot and one person alone; otherwise others read what is answered. */
+  readonly isPersonal: boolean;
+}
+
+/** What the person gets to see. A message leaves the card that was pressed as it is. */
+export type Answer =
+  | { readonly kind: 'card'; readonly card: Card }
+  | { readonly kind: 'message'; readonly text: string };
+
+export const showCard = (card: Card): Answer => ({ kind: 'card', card });
+export const showMessage = (text: string): Answer => ({ kind: 'message', text });
+
+/** What was being done, so that it can be tried again with nothing lost. */
+export interface Attempt {
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** What was typed, by the inputs' names. */
+  readonly typed: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { makeChangeFeed } from './adapters/db/change-feed.ts';
+import type { Database } from './adapters/db/database.ts';
+import { openDatabase } from './adapters/db/open-database.ts';
+import { makeUnitOfWork } from './adapters/db/unit-of-work.ts';
+import { makeGraphCalendar } from './adapters/graph/graph-calendar.ts';
+import { makeGraphClient } from './adapters/graph/graph-client.ts';
+import { makeGraphDirectory } from './adapters/graph/graph-directory.ts';
+import { makeGraphOnlineMeetings } from './adapters/graph/graph-online-meetings.ts';
+import { makeTokens } from './adapters/graph/graph-token.ts';
+import { makeAuthenticate } from './adapters/http/authenticate.ts';
+import { createHttpServer } from './adapters/http/create-http-server.ts';
+import { loadPacks } from './adapters/policy/load-packs.ts';
+import { makePolicySource } from './adapters/policy/policy-source.ts';
+import { systemClock } from './adapters/system/clock.ts';
+import { makeSecrets } from './adapters/system/secrets.ts';
+import { makeActivityRouter } from './adapters/teams/activity-router.ts';
+import { connectBot } from './adapters/teams/connect-bot.ts';
+import { writeInvitation } from './adapters/teams/write-invitation.ts';
+import { makeTeamsChat } from './adapters/teams/teams-chat.ts';
+import { makeTeamsRoster } from './adapters/teams/teams-roster.ts';
+import { makeUseCases } from './app/make-use-cases.ts';
+import type { Logger } from './app/ports/logger.ts';
+import type { Stores } from './app/ports/unit-of-work.ts';
+import type { Config } from './config.ts';
+import { tenantId } from './domain/ids.ts';
+import { startUpkeep } from './upkeep.ts';
+
+const TAB_FOLDER = fileURLToPath(new URL('../dist/tab', import.meta.url));
+
+/** The running product. */
+export interface Product {
+  /** Resolves with the port that is listened on. */
+  listen(): Promise<number>;
+  /** Finishes what is under way, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** The composition root: makes every adapter and hands it to the use cases. Opens the database; nothing listens yet. */
+export async function compose(config: Config, logger: Logger): Promise<Product> {
+  const clock = systemClock;
+  const tenants = new Map([...config.tenants].map(([tenant, pack]) => [tenantId(tenant), pack]));
+  const tenantIds = [...tenants.keys()];
+  const policies = makePolicySource({ packs: loadPacks(config.policyDir), tenants });
+  const tokens = makeTokens({
+    authorityHost: config.authorityHost,
+    clientId: config.clientId,
+    ...(config.credential.kind === 'secret'
+      ? { clientSecret: config.credential.clientSecret }
+      : { managedIdentityClientId: config.credential.identityClientId }),
+  });
+  const database = await openDatabase(config.database, { logger });
+  const feed = await makeChangeFeed(database);
+  const work = makeUnitOfWork(database);
+  const within = <T>(read: (tx: Stores) => Promise<T>) => work.run(read);
+
+  const bot = connectBot({
+    clientId: config.clientId,
+    tenantIds,
+    botOpenIdMetadataUrl: config.botOpenIdMetadataUrl,
+    // The bot's own registration lives in the first tenant named.
+    connectorToken: (scope) => tokens.tokenFor(tenantIds[0] ?? '', scope),
+    logger,
+  });
+  const teams = {
+    clientId: config.clientId,
+    connector: bot.connector,
+    conversations: {
+      ofPerson: (...of: Parameters<Stores['conversations']['ofPerson']>) =>
+        within((tx) => tx.conversations.ofPerson(...of)),
+      ofThread: (...of: Parameters<Stores['conversations']['ofThread']>) =>
+        within((tx) => tx.conversations.ofThread(...of)),
+    },
+  };
+  const client = makeGraphClient({ graphUrl: config.graphUrl, tokens, log: logger });
+  const useCases = makeUseCases({
+    work,
+    feed,
+    policies,
+    clock,
+    logger,
+    calendar: makeGraphCalendar({ client }),
+    directory: makeGraphDirectory({ client, clock, log: logger }),
+    onlineMeetings: makeGraphOnlineMeetings({ client, clock }),
+    roster: makeTeamsRoster(teams),
+    chat: makeTeamsChat(teams),
+    secrets: makeSecrets(config.hashKey),
+    writeInvitation: writeInvitation(),
+  });
+  const serveActivity = bot.serve(
+    makeActivityRouter({ useCases: useCases.chat, clock, logger, newId: randomUUID }),
+  );
+  const server = createHttpServer({
+    tabUseCases: useCases.tab,
+    authenticate: makeAuthenticate({
+      authorityHost: config.authorityHost,
+      tenantIds,
+      clientId: config.clientId,
+    }),
+    feed,
+    bot: { handle: serveActivity },
+    tabFolder: TAB_FOLDER,
+    logger,
+    clock,
+    isReady: () => isAnswering(database),
+    frameAncestors: [],
+  });
+  let stopUpkeep: (() => Promise<void>) | undefined;
+  return {
+    listen: async () => {
+      const port = await server.listen(config.port, config.host);
+      stopUpkeep = startUpkeep(useCases.upkeep, tenantIds, logger);
+      return port;
+    },
+    close: async () => {
+      await server.close();
+      await stopUpkeep?.();
+      await feed.close();
+      await database.close();
+    },
+  };
+}
+
+const isAnswering = (database: Database): Promise<boolean> =>
+  database.ping().then(
+    () => true,
+    () => false,
+  );

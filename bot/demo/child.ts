@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A process of ours. */
+export interface Child {
+  /** The end of what it printed on standard error, to say why it ended. */
+  lastWords(): string;
+  /** Settles when it ends, whoever ended it. */
+  readonly ended: Promise<void>;
+  /** Everything it prints on standard output, as it comes. */
+  readonly stdout: NodeJS.ReadableStream;
+  close(): Promise<void>;
+}
+
+const GRACE_MS = 5_000;
+const WORDS_KEPT = 4_000;
+
+/** Starts Node on the arguments, with exactly the environment given. */
+export function startNode(
+  args: readonly string[],
+  options: { readonly env: NodeJS.ProcessEnv; readonly cwd: string },
+): Child {
+  const child = spawn(process.execPath, args, {
+    ...options,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let words = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    words = (words + chunk).slice(-WORDS_KEPT);
+  });
+  child.stdout.setEncoding('utf8').resume();
+  const ended = once(child, 'exit').then(
+    () => {},
+    (error: unknown) => {
+      words += String(error);
+    },
+  );
+  return {
+    ended,
+    stdout: child.stdout,
+    lastWords: () => words.trim(),
+    async close() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGTERM');
+      const isGone = await Promise.race([ended.then(() => true), pause(GRACE_MS, false)]);
+      if (!isGone) child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Our own environment without what only tests need. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _forTestsOnly, ...rest } = process.env;
+  return rest;
+}

@@ -1,0 +1,171 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { plainEnvironment, startNode, type Child } from './child.ts';
+import { startDemoTenant, type DemoTenant } from './demo-tenant.ts';
+import { startPlayground, type Playground } from './playground/start-playground.ts';
+import { freePort } from './ports.ts';
+import { seedAttestations } from './seed-attestations.ts';
+import { town } from './town.ts';
+
+/** The whole demo: the tenant, the product as a process of its own, and the Agents Playground. */
+export interface RunningDemo {
+  readonly webUrl: string;
+  readonly serverUrl: string;
+  /** Undefined when started without it. */
+  readonly playgroundUrl: string | undefined;
+  readonly tenant: DemoTenant;
+  /** Settles with a sentence when something that was started has ended of itself. */
+  readonly failed: Promise<string>;
+  /** Ends everything that was started. */
+  close(): Promise<void>;
+}
+
+export interface DemoOptions {
+  /** Where the product keeps its data, and the demo its own few files. */
+  readonly dataDir: string;
+  /** Ports; a free one where none is given. */
+  readonly port?: number;
+  readonly demoPort?: number;
+  readonly playgroundPort?: number;
+  /** Default true. */
+  readonly withPlayground?: boolean;
+  /** Default `warn`. */
+  readonly logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Gets what the product prints. */
+  readonly onOutput?: (text: string) => void;
+}
+
+const HOST = '127.0.0.1';
+const PATIENCE_MS = 60_000;
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Starts everything, on loopback only, and resolves when the product is ready, installed and seeded. */
+export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
+  const folder = join(options.dataDir, 'demo-tenant');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const port = options.port ?? (await freePort());
+  const serverUrl = `http://${HOST}:${port}`;
+  const tenant = await startDemoTenant({
+    host: HOST,
+    webPort: options.demoPort ?? 0,
+    botUrl: serverUrl,
+  });
+  let server: Child | undefined;
+  let playground: Playground | undefined;
+  let isClosing = false;
+  const close = async () => {
+    isClosing = true;
+    await Promise.all([server?.close(), playground?.close()]);
+    await tenant.close();
+  };
+  try {
+    server = startNode(['bot/main.ts'], {
+      cwd: root,
+      env: await serverEnvironment(options, tenant, folder, port),
+    });
+    if (options.onOutput) server.stdout.on('data', options.onOutput);
+    const wantsPlayground = options.withPlayground !== false;
+    const playgroundPort = options.playgroundPort ?? (await freePort());
+    const starting = wantsPlayground
+      ? startPlayground({
+          town,
+          port: playgroundPort,
+          endpoint: `${tenant.webUrl}/playground/api/messages`,
+          serviceUrl: tenant.connectorUrl,
+          folder: join(folder, 'playground'),
+        })
+      : undefined;
+    const [started] = await Promise.allSettled([starting, untilReady(serverUrl, server)]).then(
+      ([shown, ready]) => {
+        if (shown.status === 'fulfilled') playground = shown.value;
+        if (ready.status === 'rejected') throw ready.reason;
+        if (shown.status === 'rejected') throw shown.reason;
+        return [shown.value];
+      },
+    );
+    if (started) tenant.connectPlayground(started.url);
+    await tenant.connector.installForEverybody();
+    await seedAttestations({ serverUrl, issuer: tenant.issuer, now: () => new Date() });
+    const unlessClosing = (ended: Promise<void>, sentence: () => string) =>
+      ended.then(() => (isClosing ? new Promise<string>(() => {}) : sentence()));
+    const running = server;
+    return {
+      webUrl: tenant.webUrl,
+      serverUrl,
+      playgroundUrl: started?.url,
+      tenant,
+      failed: Promise.race([
+        unlessClosing(running.ended, () => `The server has ended. ${running.lastWords()}`.trim()),
+        ...(started
+          ? [unlessClosing(started.ended, () => 'The Agents Playground has ended.')]
+          : []),
+      ]),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function serverEnvironment(
+  options: DemoOptions,
+  tenant: DemoTenant,
+  folder: string,
+  port: number,
+): Promise<NodeJS.ProcessEnv> {
+  const authority = join(folder, 'authority.pem');
+  await writeFile(authority, tenant.caPem);
+  return {
+    ...plainEnvironment(),
+    PORT: String(port),
+    HOST,
+    PUBLIC_URL: tenant.webUrl,
+    TENANT_IDS: `${town.tenantId}=pitea`,
+    CLIENT_ID: town.clientId,
+    CLIENT_SECRET: tenant.clientSecret,
+    AUTHORITY_HOST: tenant.authorityHost,
+    GRAPH_URL: tenant.graphUrl,
+    BOT_OPENID_METADATA_URL: tenant.botOpenIdMetadataUrl,
+    DATA_DIR: options.dataDir,
+    HASH_KEY: await hashKey(folder),
+    NODE_EXTRA_CA_CERTS: authority,
+    LOG_LEVEL: options.logLevel ?? 'warn',
+    // What a developer may have set for another purpose is not for the demo.
+    DATABASE_URL: '',
+    MANAGED_IDENTITY_CLIENT_ID: '',
+    POLICY_DIR: '',
+  };
+}
+
+/** The same key at every start, or yesterday's records could not be recognised. */
+async function hashKey(folder: string): Promise<string> {
+  const file = join(folder, 'hash-key');
+  try {
+    return (await readFile(file, 'utf8')).trim();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    const key = randomBytes(32).toString('base64');
+    await writeFile(file, key, { mode: 0o600 });
+    return key;
+  }
+}
+
+async function untilReady(serverUrl: string, server: Child): Promise<void> {
+  const start = Date.now();
+  let hasEnded = false;
+  void server.ended.then(() => (hasEnded = true));
+  while (Date.now() - start < PATIENCE_MS) {
+    if (hasEnded) throw new Error(`The server did not start. ${server.lastWords()}`.trim());
+    const isReady = await fetch(`${serverUrl}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (isReady) return;
+    await pause(100);
+  }
+  throw new Error('The server was not ready in time.');
+}

@@ -1,0 +1,131 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Api } from './api/client.ts';
+import type { MeetingSnapshot, SessionPace } from './hooks/meeting-session.ts';
+import type { Press } from './hooks/pending-press.ts';
+import { useMeeting } from './hooks/use-meeting.ts';
+import { Announcer } from './views/Announcer.tsx';
+import { Checklist } from './views/Checklist.tsx';
+import { linesOf, remainingOf } from './views/line-model.ts';
+import { LoadingPanel } from './views/LoadingPanel.tsx';
+import { Note } from './views/Note.tsx';
+import { PageMessage } from './views/PageMessage.tsx';
+import { StatusBar } from './views/StatusBar.tsx';
+import { useTexts } from './views/texts-context.ts';
+import { failureKeys, troubleKeys } from './views/trouble-texts.ts';
+
+type Open = Extract<MeetingSnapshot, { name: 'open' }>;
+
+/** The panel beside the meeting: what its level demands and what is left to do. */
+export function SidePanel(props: {
+  readonly api: Pick<Api, 'meeting' | 'setItem' | 'openFeed'>;
+  readonly thread: string;
+  readonly pace?: SessionPace;
+}) {
+  const { t } = useTexts();
+  const { meeting, session } = useMeeting(props.api, props.thread, props.pace);
+  switch (meeting.name) {
+    case 'loading':
+      return <LoadingPanel label={t('panel.loading')} />;
+    case 'failed': {
+      const { title, text } = troubleKeys(meeting.trouble);
+      const action = { label: t('panel.retry'), onPress: session.retry };
+      return <PageMessage isAlert title={t(title)} text={t(text)} action={action} />;
+    }
+    case 'open':
+      return <OpenPanel meeting={meeting} onPress={session.press} />;
+  }
+}
+
+const useStyles = makeStyles({
+  why: {
+    margin: 0,
+    padding: '8px 12px 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  rules: {
+    margin: 0,
+    padding: '8px 12px 24px',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+});
+
+function OpenPanel({ meeting, onPress }: { meeting: Open; onPress: (press: Press) => void }) {
+  const styles = useStyles();
+  const { t, pick } = useTexts();
+  const { view, isOffline, heardAt, failures } = meeting;
+  const [lastPresses, setLastPresses] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
+  const [ownPress, setOwnPress] = useState<Press>();
+  const press = (made: Press) => {
+    setOwnPress(made);
+    if (made.confirmed)
+      setLastPresses(new Map(lastPresses).set(made.requirementId, made.participants));
+    onPress(made);
+  };
+  const lines = linesOf(view, lastPresses);
+  const left = remainingOf(lines);
+  const isHost = view.role !== 'participant';
+  const failure = ownPress && failures.get(ownPress.requirementId);
+  return (
+    <>
+      <StatusBar {...{ view, left, isOffline, heardAt }} />
+      <Announcer
+        view={view}
+        ownPress={ownPress}
+        isOffline={isOffline}
+        failure={failure && t(failureKeys[failure])}
+      />
+      <main>
+        <Notes meeting={meeting} isHost={isHost} />
+        {lines.length > 0 ? (
+          <Checklist
+            key={view.level}
+            {...{ view, lines, failures }}
+            isDisabled={isOffline}
+            onPress={press}
+          />
+        ) : (
+          <Note title={t(isHost ? 'panel.noItems.title' : 'panel.nothingOwn.title')}>
+            {t(isHost ? 'panel.noItems.text' : 'panel.nothingOwn.text')}
+          </Note>
+        )}
+      </main>
+      <footer>
+        <p className={styles.rules}>
+          {t('panel.rules', {
+            organisation: pick(view.pack.organisation),
+            version: view.pack.version,
+          })}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function Notes({ meeting: { view }, isHost }: { meeting: Open; isHost: boolean }) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const { level } = view;
+  const isAnyLineForParticipants = view.items.some((each) => each.control === 'participant');
+  return (
+    <>
+      {view.isLevelKnown ? (
+        <p className={styles.why}>{t(level === 0 ? 'panel.levelWhyLowest' : 'panel.levelWhy')}</p>
+      ) : (
+        <Note isWarning title={t('panel.levelUnknown.title')}>
+          {t('panel.levelUnknown.text', { level })}
+        </Note>
+      )}
+      {view.phase === 'ended' && <Note>{t('panel.ended')}</Note>}
+      {isHost &&
+        view.phase !== 'ended' &&
+        view.participants.length === 0 &&
+        isAnyLineForParticipants && <Note>{t('panel.nobody')}</Note>}
+    </>
+  );
+}

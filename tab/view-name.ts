@@ -1,0 +1,5 @@
+export type ViewName = 'panel' | 'personal' | 'config';
+
+/** What `?view=` asks for; the panel when it asks for nothing known. */
+export const viewNamed = (asked: string | null): ViewName =>
+  asked === 'personal' || asked === 'config' ? asked : 'panel';

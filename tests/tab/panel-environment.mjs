@@ -1,0 +1,34 @@
+import { TestEnvironment } from 'jest-environment-jsdom';
+
+/** jsdom with what browsers have and jsdom lacks: streams, fetch and media queries. */
+export default class PanelEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    const { window } = this.dom;
+    Object.assign(this.global, {
+      fetch,
+      Response,
+      Request,
+      Headers,
+      ReadableStream,
+      TextEncoder,
+      TextDecoder,
+      AbortController,
+      AbortSignal,
+      structuredClone,
+      IS_REACT_ACT_ENVIRONMENT: true,
+    });
+    window.matchMedia ??= () => ({
+      matches: false,
+      addEventListener() {},
+      removeEventListener() {},
+    });
+    window.ResizeObserver ??= class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    };
+    // CSS module of jsdom has no layout: nothing to scroll.
+    window.Element.prototype.scrollIntoView ??= () => {};
+  }
+}
