@@ -86,7 +86,7 @@ function View(props: {
   const { t, language } = useTexts();
   const { host, view, thread } = props;
   const api = useMemo(
-    () => makeApi({ fetch: (...request) => fetch(...request), token: host.token, language }),
+    () => makeApi({ fetch: (path, init) => fetch(path, init), token: host.token, language }),
     [host, language],
   );
   switch (view) {

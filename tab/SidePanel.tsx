@@ -12,7 +12,7 @@ import { Note } from './views/Note.tsx';
 import { PageMessage } from './views/PageMessage.tsx';
 import { StatusBar } from './views/StatusBar.tsx';
 import { useTexts } from './views/texts-context.ts';
-import { failureKeys, troubleKeys } from './views/trouble-texts.ts';
+import { failureKeys, troubleText } from './views/trouble-texts.ts';
 
 type Open = Extract<MeetingSnapshot, { name: 'open' }>;
 
@@ -28,9 +28,9 @@ export function SidePanel(props: {
     case 'loading':
       return <LoadingPanel label={t('panel.loading')} />;
     case 'failed': {
-      const { title, text } = troubleKeys(meeting.trouble);
+      const { title, text } = troubleText(meeting.trouble, t);
       const action = { label: t('panel.retry'), onPress: session.retry };
-      return <PageMessage isAlert title={t(title)} text={t(text)} action={action} />;
+      return <PageMessage isAlert title={title} text={text} action={action} />;
     }
     case 'open':
       return <OpenPanel meeting={meeting} onPress={session.press} />;

@@ -12,9 +12,13 @@ import { ServiceFault } from './ports/fault.ts';
 import type { OnlineMeeting } from './ports/online-meetings.ts';
 import type { Stores } from './ports/unit-of-work.ts';
 
+/** Teams may need a moment to make the meeting; after this long, in milliseconds, it is not waited for any more. */
+const PATIENCE_WITH_TEAMS = 60 * 60_000;
+
 /**
- * From an event in the calendar to a booked meeting: applies the level's settings, then records the outcome.
- * Safe to repeat. While Teams cannot be asked the draft stays in `confirming`, and the sweep comes back to it.
+ * From an event in the calendar to a booked meeting: applies the level's settings, then records the outcome. Safe to
+ * repeat. While Teams cannot be asked the draft stays in `confirming`, and the sweep comes back to it; when Teams may not
+ * be asked, the meeting is recorded as booked with its settings unread.
  */
 export async function completeBooking(
   deps: BookingDeps,
@@ -22,30 +26,53 @@ export async function completeBooking(
   event: BookedEvent,
   pack: PolicyPack,
 ): Promise<AppliedSettings> {
-  const { tenantId, organiserId } = draft;
+  const { meeting, applied, isFinal } = await applyLevel(deps, draft, event, pack);
+  if (isFinal) {
+    await untilSettled(() =>
+      deps.work.run((tx) => recordBooked(tx, deps, draft, event, meeting, pack)),
+    );
+  }
+  return applied;
+}
+
+interface AppliedLevel {
+  readonly meeting: OnlineMeeting | undefined;
+  readonly applied: AppliedSettings;
+  /** False: worth coming back to. */
+  readonly isFinal: boolean;
+}
+
+async function applyLevel(
+  deps: BookingDeps,
+  draft: BookingDraft,
+  event: BookedEvent,
+  pack: PolicyPack,
+): Promise<AppliedLevel> {
+  const { tenantId, organiserId, level } = draft;
   let meeting: OnlineMeeting | undefined;
-  let applied: AppliedSettings;
   try {
     meeting = event.joinUrl
       ? await deps.onlineMeetings.find(tenantId, organiserId, event.joinUrl)
       : undefined;
     if (!meeting) throw new ServiceFault('not-found', 'graph', { code: 'onlineMeeting' });
-    applied = await deps.onlineMeetings.applySettings(
+    const demands = settingsAt(pack, level);
+    const applied = await deps.onlineMeetings.applySettings(
       tenantId,
       organiserId,
       meeting.id,
-      settingsAt(pack, draft.level),
+      demands,
     );
+    return { meeting, applied, isFinal: true };
   } catch (fault) {
     if (!(fault instanceof ServiceFault)) throw fault;
     deps.logger.warn('settings.postponed', { draftId: draft.id, trouble: fault.trouble });
-    return unread(fault.trouble);
+    const isLate = deps.clock.now().getTime() - draft.createdAt.getTime() > PATIENCE_WITH_TEAMS;
+    return {
+      meeting,
+      applied: unread(fault.trouble),
+      isFinal: fault.trouble === 'not-permitted' || isLate,
+    };
   }
-  const found = meeting;
-  await untilSettled(() =>
-    deps.work.run((tx) => recordBooked(tx, deps, draft, event, found, pack)),
-  );
-  return applied;
 }
 
 async function recordBooked(
@@ -53,7 +80,7 @@ async function recordBooked(
   deps: BookingDeps,
   draft: BookingDraft,
   event: BookedEvent,
-  meeting: OnlineMeeting,
+  meeting: OnlineMeeting | undefined,
   pack: PolicyPack,
 ): Promise<void> {
   const now = deps.clock.now();
@@ -66,17 +93,16 @@ async function recordBooked(
   });
   if (!updated.ok) return;
 
-  const known = await tx.meetings.byThread(draft.tenantId, meeting.threadId);
+  const known = meeting && (await tx.meetings.byThread(draft.tenantId, meeting.threadId));
   const id = known?.id ?? meetingOfDraft(draft.id);
   await tx.meetings.save({
     ...known,
     tenantId: draft.tenantId,
     id,
-    threadId: meeting.threadId,
     organiserId: draft.organiserId,
     iCalUId: event.iCalUId,
     ...(event.joinUrl ? { joinUrl: event.joinUrl } : {}),
-    onlineMeetingId: meeting.id,
+    ...(meeting ? { threadId: meeting.threadId, onlineMeetingId: meeting.id } : {}),
     ...(pack.department ? { department: pack.department } : {}),
   });
   const by = { at: now, by: draft.organiserId, pack: draft.packVersion } satisfies Omit<

@@ -7,7 +7,7 @@ import type { MeetingRoster } from './ports/meeting-roster.ts';
 import type { OnlineMeetings } from './ports/online-meetings.ts';
 import type { PolicySource } from './ports/policy-source.ts';
 import type { Secrets } from './ports/secrets.ts';
-import type { MeetingRecord, UnitOfWork } from './ports/unit-of-work.ts';
+import type { MeetingRecord, Stores, UnitOfWork } from './ports/unit-of-work.ts';
 
 export interface OpenMeetingDeps {
   readonly work: UnitOfWork;
@@ -35,6 +35,8 @@ export const makeOpenMeeting =
     if (known) return known;
     const told = await deps.roster.meeting(tenantId, thread);
     if (!told) return undefined;
+    const booked = await deps.work.run((tx) => adopt(tx, tenantId, thread, told.joinUrl));
+    if (booked) return booked;
     const [online, organiser] = await Promise.all([
       deps.onlineMeetings.find(tenantId, told.organiserId, told.joinUrl),
       deps.directory.person(tenantId, told.organiserId),
@@ -50,6 +52,20 @@ export const makeOpenMeeting =
     };
     return insertOnce(deps, fresh, thread);
   };
+
+/** A meeting booked here whose thread Teams would not tell at the time: from now on it is known by it. */
+async function adopt(
+  tx: Stores,
+  tenantId: TenantId,
+  thread: ThreadId,
+  joinUrl: string,
+): Promise<MeetingRecord | undefined> {
+  const booked = await tx.meetings.byJoinUrl(tenantId, joinUrl);
+  if (!booked || booked.threadId) return undefined;
+  const adopted = { ...booked, threadId: thread };
+  await tx.meetings.save(adopted);
+  return adopted;
+}
 
 /** Two first openings at once: the store keeps one per thread, and the slower one reads it. */
 async function insertOnce(

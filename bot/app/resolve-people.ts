@@ -51,8 +51,8 @@ async function resolveOne(
   const address = /<([^<>]+)>\s*$/.exec(word)?.[1]?.trim() ?? word;
   const matches = await directory.search(actor.tenantId, address);
   if (ADDRESS.test(address)) {
-    const same = matches.find((each) => each.address.toLowerCase() === address.toLowerCase());
-    return same ? inside(same) : { isOutside: true, address };
+    const [person] = matches;
+    return person ? inside(person) : { isOutside: true, address };
   }
   const [first, ...others] = matches;
   if (!first) return { field: 'people', problem: 'not-found', typed: word };

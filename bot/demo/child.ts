@@ -10,7 +10,7 @@ export interface Child {
   readonly ended: Promise<void>;
   /** Everything it prints on standard output, as it comes. */
   readonly stdout: NodeJS.ReadableStream;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const GRACE_MS = 5_000;

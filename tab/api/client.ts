@@ -38,7 +38,7 @@ export interface Api {
 }
 
 export interface ApiDeps {
-  readonly fetch: typeof fetch;
+  readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
   /** A fresh enough token from Teams; rejects when there is none. */
   readonly token: () => Promise<string>;
   /** For the server's own sentences, such as `sv`. */

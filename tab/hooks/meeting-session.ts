@@ -103,7 +103,7 @@ export function makeMeetingSession(deps: SessionDeps): MeetingSession {
     const status = statusOf(missed);
     if (status === 403 || status === 404) base = undefined;
     trouble = missed;
-    isOffline = true;
+    isOffline = status !== 429;
   };
 
   const lookOnce = async () => {

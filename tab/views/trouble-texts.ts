@@ -1,14 +1,16 @@
 import { statusOf } from '../api/reply.ts';
 import type { Trouble } from '../api/reply.ts';
 import type { PressFailure } from '../hooks/meeting-session.ts';
-import type { TextKey } from '../texts/texts.ts';
+import type { TextKey, Translate } from '../texts/texts.ts';
 
 type TroubleName = 'offline' | 'signIn' | 'forbidden' | 'notFound' | 'tooMany' | 'other';
 
-/** Why the meeting could not be shown, as a title and a sentence on what to do. */
-export function troubleKeys(trouble: Trouble): { title: TextKey; text: TextKey } {
+/** Why the meeting could not be shown, as a title and a sentence on what to do: the server's own where it knows more. */
+export function troubleText(trouble: Trouble, t: Translate): { title: string; text: string } {
   const name = troubleName(trouble);
-  return { title: `trouble.${name}.title`, text: `trouble.${name}.text` };
+  if (name === 'other' && trouble.kind === 'refused' && trouble.problem.detail !== undefined)
+    return { title: trouble.problem.title, text: trouble.problem.detail };
+  return { title: t(`trouble.${name}.title`), text: t(`trouble.${name}.text`) };
 }
 
 const namesByStatus: Readonly<Record<number, TroubleName>> = {

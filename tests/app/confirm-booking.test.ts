@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { threadOfDraft } from '../fakes/fake-calendar.ts';
 import { ServiceFault } from '../../bot/app/ports/fault.ts';
-import { meetingOfDraft } from '../../bot/domain/ids.ts';
-import { aForm, annaLindgren, aWorld, tenant } from '../fixtures/a-world.ts';
+import { meetingOfDraft, threadId } from '../../bot/domain/ids.ts';
+import { aForm, annaLindgren, aWorld, karin, tenant } from '../fixtures/a-world.ts';
 import {
   organiser,
   at,
@@ -112,6 +113,21 @@ describe('Confirming a booking', () => {
     world.clock.advance(3 * 60_000);
     await world.upkeep.settleBookings();
     expect((await storedDraft(world, proposal))?.state.name).toBe('booked');
+  });
+
+  it('is booked with its settings unread when Teams may not be asked, and is known again when the panel opens', async () => {
+    const world = aWorld();
+    const proposal = await propose(world, { level: '2' });
+    world.onlineMeetings.failAlways('find', new ServiceFault('not-permitted', 'graph'));
+    await confirm(world, proposal);
+    expect((await storedDraft(world, proposal))?.state.name).toBe('booked');
+    const thread = threadId(threadOfDraft(proposal.draft.id));
+    const joinUrl = world.calendar.booked[0]?.event.joinUrl ?? '';
+    world.roster.add(tenant, thread, { organiserId: karin.id, joinUrl });
+    expect(await world.tab.viewMeeting(organiser, thread)).toMatchObject({
+      ok: true,
+      value: { meetingId: proposal.draft.id, level: 2, isLevelKnown: true },
+    });
   });
 
   it('names the settings that Microsoft refused', async () => {

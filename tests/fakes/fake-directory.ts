@@ -34,7 +34,11 @@ export function makeFakeDirectory(
       during('search', () => {
         const wanted = wordsOf(words);
         if (wanted.length === 0) return [];
+        const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(words.trim());
         return of(tenant)
+          .filter(
+            ({ address }) => !isAddress || address.toLowerCase() === words.trim().toLowerCase(),
+          )
           .map((person) => ({ person, rank: rankOf(person, wanted) }))
           .filter(({ rank }) => rank < NO_MATCH)
           .toSorted(

@@ -128,6 +128,10 @@ const meetingsOn = ({ meetings }: FakeTables): MeetingStore => ({
     done(() =>
       [...meetings.values()].find((each) => each.tenantId === tenantId && each.threadId === thread),
     ),
+  byJoinUrl: (tenantId, joinUrl) =>
+    done(() =>
+      [...meetings.values()].find((each) => each.tenantId === tenantId && each.joinUrl === joinUrl),
+    ),
   byICalUIds: (tenantId, iCalUIds) =>
     done(() =>
       [...meetings.values()].filter(

@@ -30,7 +30,7 @@ afterEach(
 
 const api = (token: () => Promise<string> = () => Promise.resolve('secret')): Api =>
   makeApi({
-    fetch: (path, init) => fetch(new URL(String(path), origin), init),
+    fetch: (path, init) => fetch(new URL(path, origin), init),
     token,
     language: 'en',
   });

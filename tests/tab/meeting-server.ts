@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { json } from 'node:stream/consumers';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SetItemBody } from '../../bot/contract/meeting.ts';
 import type { ItemState, MeetingView } from '../../bot/contract/meeting.ts';
@@ -47,9 +48,7 @@ export async function startMeetingServer(first: MeetingView): Promise<MeetingSer
       if (!before.items.includes(item)) changedAt.set(item.requirementId, current.version);
   };
   const setItem = async (request: IncomingMessage, response: ServerResponse, id: string) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(Buffer.from(chunk));
-    const body = SetItemBody.parse(JSON.parse(Buffer.concat(chunks).toString()));
+    const body = SetItemBody.parse(await json(request));
     await held;
     if ((changedAt.get(id) ?? 0) > body.version)
       return problem(response, 409, 'stale', { version: current.version });

@@ -37,7 +37,7 @@ function open(
   token: () => Promise<string> = () => Promise.resolve('t'),
 ): MeetingSession {
   const api = makeApi({
-    fetch: (path, init) => fetch(new URL(String(path), server.origin), init),
+    fetch: (path, init) => fetch(new URL(path, server.origin), init),
     token,
     language: 'sv',
   });

@@ -24,6 +24,10 @@ export const makeMeetingStore = (db: Kysely<Tables>): MeetingStore => {
       const row = await ofTenant(tenant).where('thread_id', '=', thread).executeTakeFirst();
       return row && recordOf(row);
     },
+    byJoinUrl: async (tenant, joinUrl) => {
+      const row = await ofTenant(tenant).where('join_url', '=', joinUrl).executeTakeFirst();
+      return row && recordOf(row);
+    },
     byICalUIds: async (tenant, iCalUIds) => {
       if (iCalUIds.length === 0) return [];
       const rows = await ofTenant(tenant).where('ical_uid', 'in', iCalUIds).execute();

@@ -123,7 +123,11 @@ export function makeGraphDirectory(deps: {
         { $search: search, $top: String(askedFor) },
         { consistencylevel: 'eventual' },
       );
-      const people = users.filter(isInService).flatMap((user) => personOf(user) ?? []);
+      const found = users.filter(isInService).flatMap((user) => personOf(user) ?? []);
+      // Somebody's whole address names that person or nobody: a similar one is another person's.
+      const people = isAddress(words)
+        ? found.filter(({ address }) => address.toLowerCase() === words.toLowerCase())
+        : found;
       return bestFirst(people, words).slice(0, mostFound);
     },
   };

@@ -60,8 +60,9 @@ async function whoCalls(authenticate: Authenticate, request: Request): Promise<A
 
 /** A part of the address; what cannot be an id names nothing, and `unless` says what it fails to name. */
 export function partOf(request: Request, name: string, unless: ProblemCode): string {
-  const parts: Readonly<Record<string, unknown>> = { ...request.params };
-  const value = parts[name];
+  const parts: unknown = request.params;
+  const value: unknown =
+    typeof parts === 'object' && parts !== null ? Reflect.get(parts, name) : undefined;
   if (typeof value === 'string' && /^[\x21-\x7e]{1,300}$/u.test(value)) return value;
   throw new Refused(unless);
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'restify';
-import type { Request, Response, Server } from 'restify';
+import type { Request, Response, Server, ServerOptions } from 'restify';
 import type { ChangeFeed } from '../../app/ports/change-feed.ts';
 import type { Clock } from '../../app/ports/clock.ts';
 import type { Logger } from '../../app/ports/logger.ts';
@@ -57,8 +57,9 @@ export interface HttpServer {
 /** The product over HTTP: the panel's API and live feed, the bot's messages, the panel's files and the probes. */
 export function createHttpServer(deps: HttpServerDeps): HttpServer {
   const { logger } = deps;
+  const options: ServerOptions = { name: '' };
   // The router's own limit on a part of the address, 100 characters, is too tight for an encoded thread id.
-  const options = { name: '', log: silent, maxParamLength: 1_000 };
+  Object.assign(options, { log: silent, maxParamLength: 1_000 });
   const server = createServer(options);
   const now = () => deps.clock.now();
   const live = makeLiveFeeds({
@@ -115,12 +116,20 @@ function refuseWhatRestifyRefuses(server: Server, logger: Logger): void {
       done();
     },
   );
-  server.first((request: Request, response: Response) => {
-    if (URL.canParse(request.url ?? '', 'http://localhost')) return true;
-    // Restify would throw before any of its handlers could catch it.
-    response.writeHead(400, { connection: 'close' });
-    response.end();
-    return false;
+  server.pre((request, response, next) => {
+    try {
+      request.getUrl();
+      next();
+    } catch (fault) {
+      // An address or a host name that is none: the router would throw where no handler can catch it.
+      sendProblem(
+        request,
+        response,
+        fault instanceof TypeError ? new Refused('malformed-request') : fault,
+        logger,
+      );
+      next(false);
+    }
   });
 }
 

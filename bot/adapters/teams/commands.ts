@@ -18,7 +18,9 @@ const CHECK = [
   'check subject',
   'check',
 ];
-const BOOK = ['boka mote', 'boka ett mote', 'boka', 'book a meeting', 'book meeting', 'book'];
+const BOOK = ['boka', 'book'];
+/** Says that it is a meeting, and nothing of which. */
+const ANY_MEETING = ['mote', 'ett mote', 'meeting', 'a meeting'];
 
 /** Reads a command whatever its case and marks: `NIVÅER`, `nivaer` and `levels` are the same. */
 export function readCommand(message: string): Command {
@@ -30,7 +32,9 @@ export function readCommand(message: string): Command {
   const subject = restAfter(CHECK, text);
   if (subject !== undefined) return { name: 'check', subject };
   const booking = restAfter(BOOK, text);
-  if (booking !== undefined) return { name: 'book', text: booking };
+  if (booking !== undefined) {
+    return { name: 'book', text: ANY_MEETING.includes(folded(booking)) ? '' : booking };
+  }
   return { name: 'unknown' };
 }
 

@@ -13,7 +13,10 @@ import type { MeetingEvent, NewMeetingEvent } from '../../domain/meeting-event.t
 import type { Result } from '../../domain/result.ts';
 import type { SentCard } from './chat.ts';
 
-/** Everything in one `run` commits together or not at all. A thrown fault rolls back. Runs are not nested. */
+/**
+ * Everything in one `run` commits together or not at all. A thrown fault rolls back. Runs are not nested. When two
+ * runs collide the work is run again from its start: it touches nothing but its stores.
+ */
 export interface UnitOfWork {
   run<T>(work: (tx: Stores) => Promise<T>): Promise<T>;
 }
@@ -60,6 +63,7 @@ export interface MeetingStore {
   save(meeting: MeetingRecord): Promise<void>;
   get(tenantId: TenantId, id: MeetingId): Promise<MeetingRecord | undefined>;
   byThread(tenantId: TenantId, thread: ThreadId): Promise<MeetingRecord | undefined>;
+  byJoinUrl(tenantId: TenantId, joinUrl: string): Promise<MeetingRecord | undefined>;
   byICalUIds(tenantId: TenantId, iCalUIds: readonly string[]): Promise<readonly MeetingRecord[]>;
 }
 

@@ -11,7 +11,7 @@ export interface Playground {
   readonly url: string;
   /** Settles when it ends, whoever ended it. */
   readonly ended: Promise<void>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const PATIENCE_MS = 30_000;

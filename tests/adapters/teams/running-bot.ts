@@ -1,6 +1,6 @@
 import { makeActivityRouter } from '../../../bot/adapters/teams/activity-router.ts';
 import { connectBot } from '../../../bot/adapters/teams/connect-bot.ts';
-import { createIssuer, type ChannelTokenOptions } from '../../../bot/demo/issuer.ts';
+import { createIssuer, type Issuer } from '../../../bot/demo/issuer.ts';
 import { personCalled, town } from '../../../bot/demo/town.ts';
 import { tenantId } from '../../../bot/domain/ids.ts';
 import { makeRecordingLogger, type LogLine } from '../../fakes/recording-logger.ts';
@@ -22,7 +22,7 @@ export interface Posted {
   /** The card or the words in an answer to a press. */
   readonly value: unknown;
 }
-type TokenChange = Partial<ChannelTokenOptions> & { readonly header?: string };
+type TokenChange = Partial<Parameters<Issuer['channelToken']>[0]> & { readonly header?: string };
 
 export interface RunningBot extends FakeUseCases {
   readonly connector: FakeConnector;

@@ -75,6 +75,20 @@ export const describeMeetings = (stores: () => StoresUnderTest) =>
       });
     });
 
+    it('finds a meeting by its join link within its organisation', async () => {
+      const { work } = stores();
+      const joinUrl = 'https://teams.example/l/meetup-join/1';
+      const record = aRecord({ tenantId: newTenant(), joinUrl });
+
+      await work.run((tx) => tx.meetings.save(record));
+
+      await work.run(async (tx) => {
+        expect(await tx.meetings.byJoinUrl(record.tenantId, joinUrl)).toEqual(record);
+        expect(await tx.meetings.byJoinUrl(newTenant(), joinUrl)).toBeUndefined();
+        expect(await tx.meetings.byJoinUrl(record.tenantId, `${joinUrl}2`)).toBeUndefined();
+      });
+    });
+
     it('never holds two meetings on one chat', async () => {
       const { work } = stores();
       const first = whole();

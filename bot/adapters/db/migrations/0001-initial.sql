@@ -56,6 +56,7 @@ CREATE TABLE meetings (
   UNIQUE (tenant_id, thread_id)
 );
 CREATE INDEX meetings_ical_uid ON meetings (tenant_id, ical_uid);
+CREATE INDEX meetings_join_url ON meetings (tenant_id, join_url);
 
 -- Where each meeting's chain of events stands. Kept apart from the entries so that a cut-off end shows.
 CREATE TABLE meeting_chains (

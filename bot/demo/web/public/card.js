@@ -88,7 +88,9 @@ export function drawCard(content, onAction) {
   card.onExecuteAction = (action) => {
     const type = action.getJsonTypeName();
     if (type === 'Action.OpenUrl') open(action.url, '_blank', 'noreferrer');
-    else onAction({ type, verb: action.verb, id: action.id, data: action.data ?? {} });
+    // The renderer itself shows and hides what the other kinds of action are about.
+    if (type !== 'Action.Execute' && type !== 'Action.Submit') return;
+    onAction({ type, verb: action.verb, id: action.id, data: action.data ?? {} });
   };
   card.parse(content);
   return card.render() ?? document.createTextNode('Kortet går inte att visa.');

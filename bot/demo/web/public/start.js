@@ -49,7 +49,7 @@ const personItem = (person) =>
     make('a', { href: `/demo/chats/${person.handle}` }, 'Chatt'),
     ' · ',
     make('a', { href: `/demo/tab?as=${person.handle}` }, 'Fliken Mötesvakt'),
-    person.isAdministrator && make('span', { class: 'tag' }, 'administratör'),
+    ...(person.isAdministrator ? [' ', make('span', { class: 'tag' }, 'administratör')] : []),
   );
 
 everySecond(
