@@ -3,6 +3,7 @@ const swc = (jsx) => [
   '@swc/jest',
   {
     jsc: {
+      experimental: { keepImportAttributes: true },
       target: 'es2024',
       parser: { syntax: 'typescript', tsx: jsx },
       transform: { react: { runtime: 'automatic' } },

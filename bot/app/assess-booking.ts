@@ -1,7 +1,8 @@
 import { checkAdjacency } from '../domain/adjacency.ts';
 import type { AdjacencyReport, Period } from '../domain/availability.ts';
 import type { Actor, Person } from '../domain/person.ts';
-import type { Level, PolicyPack } from '../domain/policy.ts';
+import type { Consequence, Level, PolicyPack } from '../domain/policy.ts';
+import { consequenceOf } from '../domain/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import { startOfSwedishDay } from '../domain/swedish-time.ts';
@@ -12,6 +13,7 @@ import type {
   BookingProposal,
   CheckBooking,
   FormProblem,
+  Obstacle,
 } from './booking-view.ts';
 import { blockingFindings, checkWith } from './check-subject.ts';
 import type { Calendar } from './ports/calendar.ts';
@@ -107,11 +109,29 @@ export async function assessBooking(
     subjectReport,
     blocking,
     adjacency,
-    obstacles: [
-      ...(subjectReport.findings.length > 0 ? (['subject'] as const) : []),
-      ...(adjacency.touches.length > 0 ? (['adjacency-needs-reason'] as const) : []),
-    ],
+    obstacles: obstaclesOf(pack, read.level, subjectReport, blocking, adjacency),
   });
+}
+
+/** What the pack makes of the findings at this level. Kinds that it blocks are never kept, with or without a reason. */
+function obstaclesOf(
+  pack: PolicyPack,
+  level: Level,
+  subject: SubjectReport,
+  blocking: readonly Finding[],
+  adjacency: AdjacencyReport,
+): Obstacle[] {
+  const found: [Obstacle['about'], boolean, Consequence][] = [
+    [
+      'subject',
+      subject.findings.length > 0,
+      blocking.length > 0 ? 'blocks' : consequenceOf(pack, 'subject', level),
+    ],
+    ['adjacency', adjacency.touches.length > 0, consequenceOf(pack, 'adjacency', level)],
+  ];
+  return found.flatMap(([about, isFound, consequence]) =>
+    isFound && consequence !== 'informs' ? [{ about, consequence }] : [],
+  );
 }
 
 /** The assessment as the card shows it. */

@@ -71,6 +71,12 @@ export type BookingRefusal =
 export type BookingPerson =
   ({ readonly isOutside: false } & Person) | { readonly isOutside: true; readonly address: string };
 
+/** A finding that stands in the way: it has to be cured, or kept with a reason where the pack allows that. */
+export interface Obstacle {
+  readonly about: 'subject' | 'adjacency';
+  readonly consequence: 'blocks' | 'takes-reason';
+}
+
 /** What the check found, as shown on the proposal card. */
 export interface BookingProposal {
   readonly draft: { readonly id: DraftId; readonly version: number };
@@ -86,12 +92,12 @@ export interface BookingProposal {
   readonly blocking: readonly Finding[];
   readonly adjacency: AdjacencyReport;
   /** What stands between this proposal and a booking. */
-  readonly obstacles: readonly ('subject' | 'adjacency-needs-reason')[];
+  readonly obstacles: readonly Obstacle[];
 }
 
 export interface ConfirmBooking extends CheckBooking {
   readonly draft: { readonly id: DraftId; readonly version: number };
-  /** Why an adjacency is kept; empty when there is none. */
+  /** Why findings that the pack lets be kept are kept; empty when there are none. */
   readonly reason: string;
 }
 

@@ -32,7 +32,7 @@ export const makeConfirmBooking =
     const assessment = assessed.value;
     if (!(await isUnderWay(deps, actor, assessment, command))) {
       const problems = await reasonProblems(deps, actor, assessment, command.reason.trim());
-      if (problems.length > 0 || assessment.obstacles.includes('subject')) {
+      if (problems.length > 0 || isBlocked(assessment)) {
         return ok({
           kind: 'look-again',
           proposal: proposalOf(assessment, command.draft),
@@ -77,14 +77,19 @@ async function isUnderWay(
   );
 }
 
-/** B2: an adjacency that is kept takes a reason, and the reason holds no personal data either. */
+const isBlocked = ({ obstacles }: Assessment) =>
+  obstacles.some(({ consequence }) => consequence === 'blocks');
+const keptWithReason = ({ obstacles }: Assessment) =>
+  obstacles.filter(({ consequence }) => consequence === 'takes-reason');
+
+/** What is kept although a rule is broken takes a reason (B2), and the reason holds no personal data either. */
 async function reasonProblems(
   deps: BookingDeps,
   actor: Actor,
   assessment: Assessment,
   reason: string,
 ): Promise<FormProblem[]> {
-  if (!assessment.obstacles.includes('adjacency-needs-reason')) return [];
+  if (keptWithReason(assessment).length === 0) return [];
   if (reason === '') return [{ field: 'reason', problem: 'missing' }];
   if (reason.length > LONGEST_REASON) return [{ field: 'reason', problem: 'too-long' }];
   return (await holdsPersonalData(deps, actor, reason))
@@ -124,12 +129,12 @@ async function begin(
     NewMeetingEvent,
     'fact'
   >;
-  const keepsAdjacency = assessment.obstacles.includes('adjacency-needs-reason');
+  const reason = command.reason.trim();
   await appendNow(tx, actor.tenantId, meetingOfDraft(stored.id), () => [
     { ...by, fact: { what: 'booking.intended', level: content.level } },
-    ...(keepsAdjacency
-      ? [{ ...by, fact: { what: 'adjacency.kept', reason: command.reason.trim() } as const }]
-      : []),
+    ...keptWithReason(assessment).map(
+      ({ about }) => ({ ...by, fact: { what: 'finding.kept', about, reason } }) as const,
+    ),
   ]);
   return updated;
 }

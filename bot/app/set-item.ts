@@ -154,7 +154,7 @@ function hasMoved(
       case 'booking.intended':
       case 'booking.completed':
       case 'booking.failed':
-      case 'adjacency.kept':
+      case 'finding.kept':
         return false;
     }
   });

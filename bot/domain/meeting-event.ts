@@ -8,7 +8,12 @@ export type MeetingFact =
   | { readonly what: 'booking.intended'; readonly level: Level }
   | { readonly what: 'booking.completed' }
   | { readonly what: 'booking.failed' }
-  | { readonly what: 'adjacency.kept'; readonly reason: string }
+  /** A rule was broken knowingly, as the pack allows with a reason. */
+  | {
+      readonly what: 'finding.kept';
+      readonly about: 'subject' | 'adjacency';
+      readonly reason: string;
+    }
   /** `source` unknown: the meeting was booked elsewhere, so the level is the pack's lowest until somebody sets it. */
   | { readonly what: 'level.set'; readonly level: Level; readonly source: 'booking' | 'unknown' }
   | { readonly what: 'meeting.started' }

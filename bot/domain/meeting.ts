@@ -96,7 +96,7 @@ export function deriveMeeting(version: number, events: readonly MeetingEvent[]):
       case 'booking.intended':
       case 'booking.completed':
       case 'booking.failed':
-      case 'adjacency.kept':
+      case 'finding.kept':
         break;
     }
   }

@@ -126,4 +126,28 @@ export function settingsAt(pack: PolicyPack, level: Level): SettingDemands {
   );
 }
 
+/** The pack's own line about something that is checked at booking, if it has one. */
+export const bookingRule = (pack: PolicyPack, check: BookingCheck): Requirement | undefined =>
+  pack.requirements.find(({ control }) => control.kind === 'booking' && control.check === check);
+
+export type Consequence = 'blocks' | 'takes-reason' | 'informs';
+
+/**
+ * What it means at a level that a booking breaks a rule: a must blocks unless its own row names an exception there, a should
+ * takes a reason, and a recommendation, or a pack without such a line, only informs.
+ */
+export function consequenceOf(pack: PolicyPack, check: BookingCheck, level: Level): Consequence {
+  const rule = bookingRule(pack, check);
+  if (!rule || rule.level > level) return 'informs';
+  switch (rule.strength) {
+    case 'must':
+      return rule.exception?.levels.includes(level) ? 'takes-reason' : 'blocks';
+    case 'should':
+      return 'takes-reason';
+    case 'recommended':
+    case 'can':
+      return 'informs';
+  }
+}
+
 export const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);

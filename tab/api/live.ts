@@ -22,7 +22,7 @@ export const LIVE_PACE: LivePace = {
   longestRetryMs: 30_000,
   failuresBeforePolling: 3,
   pollMs: 10_000,
-  silenceMs: 60_000,
+  silenceMs: 40_000,
   greetingMs: 2_000,
   steadyMs: 5_000,
 };
@@ -102,19 +102,20 @@ export function followMeeting(deps: LiveDeps): Live {
     }
   };
 
-  const connect = async (): Promise<'again' | 'refused'> => {
+  const connect = async (): Promise<'ended' | 'unopened' | 'refused'> => {
     const connection = new AbortController();
     const drop = () => connection.abort();
     ended.signal.addEventListener('abort', drop, { once: true });
     try {
       const reply = await deps.open(connection.signal);
-      if (!reply.ok) return [403, 404].includes(statusOf(reply.trouble) ?? 0) ? 'refused' : 'again';
+      if (!reply.ok)
+        return [403, 404].includes(statusOf(reply.trouble) ?? 0) ? 'refused' : 'unopened';
       stopPolling();
       deps.onState('live');
       if (hasBeenOpen) deps.onCatchUp();
       hasBeenOpen = true;
       await listen(reply.value, drop);
-      return 'again';
+      return 'ended';
     } finally {
       drop();
       ended.signal.removeEventListener('abort', drop);
@@ -132,6 +133,8 @@ export function followMeeting(deps: LiveDeps): Live {
         return;
       }
       failures += 1;
+      // The look also shows whether the server can be reached at all.
+      if (outcome === 'unopened' && failures <= 2) deps.onCatchUp();
       if (failures < pace.failuresBeforePolling) deps.onState('connecting');
       else if (!poll) {
         deps.onState('polling');

@@ -72,6 +72,7 @@ export function makeMeetingSession(deps: SessionDeps): MeetingSession {
   let isOffline = false;
   let isClosed = true;
   let heardAt = now();
+  let heardVersion = 0;
   let liveState: LiveState = 'connecting';
   let waiting: Waiting[] = [];
   let failures: ReadonlyMap<string, PressFailure> = new Map();
@@ -106,7 +107,9 @@ export function makeMeetingSession(deps: SessionDeps): MeetingSession {
     isOffline = status !== 429;
   };
 
+  const isBehind = () => !base || isOffline || heardVersion > base.version;
   const lookOnce = async () => {
+    const heardBefore = heardVersion;
     const reply = await api.meeting(thread);
     if (isClosed) return;
     if (reply.ok) take(reply.value);
@@ -115,6 +118,7 @@ export function makeMeetingSession(deps: SessionDeps): MeetingSession {
       if (base || reply.trouble.kind === 'unreachable') tryAgainLater();
     }
     publish();
+    if (heardVersion > heardBefore && isBehind()) lookIfBehind();
   };
   const tryAgainLater = () => {
     clearTimeout(nextTry);
@@ -137,8 +141,12 @@ export function makeMeetingSession(deps: SessionDeps): MeetingSession {
     })();
     return looking;
   };
-  const lookSoon = () => {
-    jitter ??= setTimeout(() => void look(), random() * pace.jitterMs);
+  /** After a short, random wait, unless an answer has come meanwhile. */
+  const lookIfBehind = () => {
+    jitter ??= setTimeout(() => {
+      jitter = undefined;
+      if (isBehind()) void look();
+    }, random() * pace.jitterMs);
   };
 
   const fail = (press: Press, failure: PressFailure) => {
@@ -181,7 +189,8 @@ export function makeMeetingSession(deps: SessionDeps): MeetingSession {
     live = followMeeting({
       open: (signal) => api.openFeed(thread, signal),
       onVersion: (version) => {
-        if (!base || version > base.version || isOffline) lookSoon();
+        heardVersion = Math.max(heardVersion, version);
+        if (!looking && isBehind()) lookIfBehind();
       },
       onCatchUp: () => void look(),
       onState: (state) => {
@@ -195,7 +204,7 @@ export function makeMeetingSession(deps: SessionDeps): MeetingSession {
   };
   const open = () => {
     isClosed = false;
-    refresh = setInterval(lookSoon, pace.refreshMs);
+    refresh = setInterval(() => void look(), pace.refreshMs * (0.75 + random() / 2));
     follow();
   };
   const close = () => {

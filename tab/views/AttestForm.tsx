@@ -16,6 +16,8 @@ const useStyles = makeStyles({
 /** Attests one requirement: on what evidence, and until when. The attestation ends as that day begins. */
 export function AttestForm(props: {
   readonly line: AttestationLine;
+  /** The form opened last has the page's only primary button. */
+  readonly isLatest: boolean;
   readonly attest: (body: AttestBody) => Promise<Reply<null>>;
   readonly onSaved: () => Promise<void>;
   readonly onCancel: () => void;
@@ -107,7 +109,11 @@ export function AttestForm(props: {
       </Field>
       <Field {...messageFor('form')}>
         <div className={styles.buttons}>
-          <Button type="submit" appearance="primary" disabledFocusable={isSaving}>
+          <Button
+            type="submit"
+            appearance={props.isLatest ? 'primary' : 'secondary'}
+            disabledFocusable={isSaving}
+          >
             {t(isSaving ? 'tab.form.saving' : 'tab.form.save')}
           </Button>
           <Button onClick={props.onCancel}>{t('tab.form.cancel')}</Button>

@@ -43,6 +43,8 @@ const tones = {
 export function AttestationCard(props: {
   readonly api: Pick<Api, 'attest' | 'revoke'>;
   readonly line: AttestationLine;
+  readonly isLatest: boolean;
+  readonly onOpened: () => void;
   readonly onChanged: (change: 'attested' | 'revoked') => Promise<void>;
 }) {
   const styles = useStyles();
@@ -109,7 +111,10 @@ export function AttestationCard(props: {
           <div className={styles.actions} ref={actions}>
             <Button
               aria-label={t(standing === 'valid' ? 'tab.renewName' : 'tab.attestName', { title })}
-              onClick={() => setStep('attest')}
+              onClick={() => {
+                setStep('attest');
+                props.onOpened();
+              }}
             >
               {t(standing === 'valid' ? 'tab.renew' : 'tab.attest')}
             </Button>
@@ -127,6 +132,7 @@ export function AttestationCard(props: {
         {step === 'attest' && (
           <AttestForm
             line={line}
+            isLatest={props.isLatest}
             attest={api.attest}
             onSaved={() => finish('attested')}
             onCancel={() => setStep('none')}

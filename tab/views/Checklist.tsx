@@ -88,12 +88,14 @@ export function Checklist(props: {
     <div className={styles.section} ref={root}>
       {open.length === 0 && <p className={styles.nothing}>{t('panel.nothingToDo')}</p>}
       {groups.map(({ level, lines: some }) => (
-        <section key={level} aria-labelledby={`level-${level}`}>
+        <div key={level}>
           <h2 className={styles.heading} id={`level-${level}`}>
             {levelTitle(view, level, t, pick)}
           </h2>
-          <ul className={styles.list}>{some.map(lineOf)}</ul>
-        </section>
+          <ul className={styles.list} aria-labelledby={`level-${level}`}>
+            {some.map(lineOf)}
+          </ul>
+        </div>
       ))}
       {lines.some((each) => each.state.name === 'met') && (
         <div className={styles.done}>
@@ -103,12 +105,14 @@ export function Checklist(props: {
           >
             <div className={styles.doneList}>
               {byLevel(done).map(({ level, lines: some }) => (
-                <section key={level} aria-labelledby={`done-${level}`}>
+                <div key={level}>
                   <h2 className={styles.heading} id={`done-${level}`}>
                     {levelTitle(view, level, t, pick)}
                   </h2>
-                  <ul className={styles.list}>{some.map(lineOf)}</ul>
-                </section>
+                  <ul className={styles.list} aria-labelledby={`done-${level}`}>
+                    {some.map(lineOf)}
+                  </ul>
+                </div>
               ))}
             </div>
           </Disclosure>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Press } from '../hooks/pending-press.ts';
 import { ActionButton } from './ActionButton.tsx';
-import { describeState } from './describe-state.ts';
+import { describePerson } from './describe-state.ts';
 import type { LineModel } from './line-model.ts';
 import { personName } from './person-name.ts';
 import { StatusIcon } from './StatusIcon.tsx';
@@ -41,18 +41,13 @@ export function People(props: {
       {props.model.people.map(({ participant, state, mayConfirm }) => {
         const person = personName(participant, t);
         const isMet = state.name === 'met';
-        const { tone, word, detail } = describeState(
-          state,
-          { isHost: true, mayConfirm },
-          texts,
-          props.now,
-        );
+        const { tone, text } = describePerson(state, mayConfirm, texts, props.now);
         return (
           <li key={participant.participantId} className={styles.person}>
             <StatusIcon tone={tone} />
             <span className={styles.name}>
               {person}
-              <span className={styles.detail}>{isMet ? detail : word}</span>
+              <span className={styles.detail}>{text}</span>
             </span>
             {mayConfirm && (
               <ActionButton

@@ -46,11 +46,7 @@ export function RevokeStep(props: {
       </p>
       <div className={styles.buttons}>
         <Button onClick={props.onCancel}>{t('tab.revoke.no')}</Button>
-        <Button
-          appearance="primary"
-          disabledFocusable={state === 'revoking'}
-          onClick={() => void revoke()}
-        >
+        <Button disabledFocusable={state === 'revoking'} onClick={() => void revoke()}>
           {t('tab.revoke.yes')}
         </Button>
       </div>

@@ -50,7 +50,23 @@ export function describeLine(
   return describeState(state, { isHost, mayConfirm: model.mayConfirm }, texts, now);
 }
 
-/** One state in words, for a line or for one person. */
+/** One person's state in a few words: the list of people is read at a glance. */
+export function describePerson(
+  state: ItemState,
+  mayConfirm: boolean,
+  texts: Texts,
+  now: Date,
+): { readonly tone: Tone; readonly text: string } {
+  const { tone, word } = describeState(state, { isHost: true, mayConfirm }, texts, now);
+  if (state.name !== 'met' || state.proof.kind !== 'confirmation') return { tone, text: word };
+  const { at, byViewer, byName } = state.proof;
+  const time = clockTime(new Date(at), texts.language, now);
+  if (byViewer) return { tone, text: texts.t('person.byYou', { time }) };
+  if (byName === undefined) return { tone, text: texts.t('person.met', { time }) };
+  return { tone, text: texts.t('person.byName', { name: byName, time }) };
+}
+
+/** One state in words. */
 export function describeState(
   state: ItemState,
   viewer: { readonly isHost: boolean; readonly mayConfirm: boolean },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { aPack, aRequirement } from '../fixtures/a-pack.ts';
 import {
   aForm,
   actorFor,
@@ -22,7 +23,7 @@ describe('Checking a booking', () => {
     const proposal = await propose(aWorld(), { subject: 'Lönesamtal Anna Lindgren' });
     expect(proposal.subject.findings).toMatchObject([{ kind: 'person' }]);
     expect(proposal.subject.safeSubject).toBe('Lönesamtal');
-    expect(proposal.obstacles).toEqual(['subject']);
+    expect(proposal.obstacles).toEqual([{ about: 'subject', consequence: 'blocks' }]);
   });
 
   it('names the participant whose earlier booking lies too close, and cures it', async () => {
@@ -37,7 +38,29 @@ describe('Checking a booking', () => {
       minutes: 5,
       period: { start: at('10:05') },
     });
-    expect(proposal.obstacles).toEqual(['adjacency-needs-reason']);
+    expect(proposal.obstacles).toEqual([{ about: 'adjacency', consequence: 'takes-reason' }]);
+  });
+
+  it.each([
+    ['must', [{ about: 'adjacency', consequence: 'blocks' }]],
+    ['should', [{ about: 'adjacency', consequence: 'takes-reason' }]],
+    ['recommended', []],
+    ['can', []],
+  ] as const)('lets the pack decide what a broken rule means: %s', async (strength, obstacles) => {
+    const rule = aRequirement('närhet', { kind: 'booking', check: 'adjacency' }, { strength });
+    const world = aWorld(aPack({ requirements: [rule] }));
+    busyFor(world, annaLindgren, '09:00', '10:00');
+    const proposal = await propose(world);
+    expect(proposal.adjacency.touches).toHaveLength(1);
+    expect(proposal.obstacles).toEqual(obstacles);
+  });
+
+  it('only informs where the pack has no rule about subjects, but never lets a blocked kind through', async () => {
+    const world = aWorld(aPack({ requirements: [] }));
+    expect((await propose(world, { subject: 'Lunch Anna Lindgren' })).obstacles).toEqual([]);
+    expect((await propose(world, { subject: 'Möte 121212-1212' })).obstacles).toEqual([
+      { about: 'subject', consequence: 'blocks' },
+    ]);
   });
 
   it("shows the organiser's own neighbours without asking for a reason", async () => {

@@ -160,7 +160,8 @@ describe('Confirming a booking', () => {
       tx.events.read(tenant, meetingOfDraft(proposal.draft.id)),
     );
     expect(log.events.map(({ fact }) => fact)).toContainEqual({
-      what: 'adjacency.kept',
+      what: 'finding.kept',
+      about: 'adjacency',
       reason: 'Enda tiden före beslutet',
     });
   });
@@ -188,7 +189,7 @@ describe('Confirming a booking', () => {
     });
     expect(outcome).toMatchObject({
       ok: true,
-      value: { kind: 'look-again', proposal: { obstacles: ['subject'] } },
+      value: { kind: 'look-again', proposal: { obstacles: [{ about: 'subject' }] } },
     });
     expect(world.calendar.booked).toEqual([]);
   });
@@ -209,7 +210,7 @@ describe('Confirming a booking', () => {
     const checked = await world.bot.checkBooking(organiser, { form, released: ['121212-1212'] });
     expect(checked).toMatchObject({
       ok: true,
-      value: { obstacles: ['subject'], blocking: [{ kind: 'personnummer' }] },
+      value: { obstacles: [{ about: 'subject' }], blocking: [{ kind: 'personnummer' }] },
     });
   });
 

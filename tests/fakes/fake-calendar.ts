@@ -12,7 +12,7 @@ import type { ServiceTrouble } from '../../bot/domain/meeting-settings.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import { makeFaultPlan } from './fault-plan.ts';
 
-export type CalendarCall = 'availability' | 'createMeeting' | 'findByDraft' | 'entries';
+type CalendarCall = 'availability' | 'createMeeting' | 'findByDraft' | 'entries';
 
 export interface FakeCalendar extends Calendar, FaultPlan<CalendarCall> {
   /** Gives somebody a calendar; people without one cannot be read, with `not-found`. */
@@ -29,7 +29,7 @@ export interface FakeCalendar extends Calendar, FaultPlan<CalendarCall> {
   readonly booked: readonly (Booking & { readonly event: BookedEvent })[];
 }
 
-export type NewEntry = Pick<CalendarEntry, 'period'> & Partial<CalendarEntry>;
+type NewEntry = Pick<CalendarEntry, 'period'> & Partial<CalendarEntry>;
 
 export interface FakeCalendarOptions {
   /** Called when a meeting was made in Teams: lets the other fakes know it. */

@@ -3,7 +3,7 @@ import type { Chat, ChatTarget, SentCard } from '../../bot/app/ports/chat.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import { makeFaultPlan } from './fault-plan.ts';
 
-export interface ChatMessage {
+interface ChatMessage {
   readonly to: ChatTarget;
   readonly card: SentCard;
   readonly view: ChecklistCardView;

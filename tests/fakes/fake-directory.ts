@@ -4,7 +4,7 @@ import type { Person } from '../../bot/domain/person.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import { makeFaultPlan } from './fault-plan.ts';
 
-export type DirectoryCall = 'person' | 'people' | 'search' | 'names';
+type DirectoryCall = 'person' | 'people' | 'search' | 'names';
 
 const MOST_HITS = 10;
 

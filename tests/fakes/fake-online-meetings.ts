@@ -12,10 +12,10 @@ import { ServiceFault } from '../../bot/app/ports/fault.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import { makeFaultPlan } from './fault-plan.ts';
 
-export type OnlineMeetingsCall = 'find' | 'readSettings' | 'applySettings';
+type OnlineMeetingsCall = 'find' | 'readSettings' | 'applySettings';
 
 /** What Teams gives a meeting that nobody has touched. */
-export const UNTOUCHED_SETTINGS: MeetingSettings = {
+const UNTOUCHED_SETTINGS: MeetingSettings = {
   lobby: 'organisation',
   dialInBypassesLobby: false,
   presenters: 'everyone',

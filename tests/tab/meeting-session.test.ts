@@ -78,6 +78,16 @@ describe('an open meeting', () => {
     expect(view).toEqual(server.view());
   });
 
+  it('asks once for the meeting at opening, and not at all for what its own press was answered', async () => {
+    const session = open();
+    await until(session, ({ live }) => live === 'live');
+    session.press(press('one'));
+    await until(session, ({ view }) => view.version === 2);
+    await pause(50);
+    const looks = server.requests.filter((each) => /^GET .*v2$/.test(each));
+    expect(looks).toHaveLength(1);
+  });
+
   it('names the meeting by its thread, encoded', async () => {
     await until(open(), () => true);
     expect(server.requests).toContain(`GET /api/v1/meetings/${encodeURIComponent(THREAD)}`);

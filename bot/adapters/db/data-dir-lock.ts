@@ -66,8 +66,9 @@ export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
     heldHere.delete(file);
     throw fault;
   }
+  // A beat that fails is made good by the next.
   const beat = setInterval(
-    () => void utimes(file, new Date(), new Date()).catch(() => {}),
+    () => void utimes(file, new Date(), new Date()).catch(() => undefined),
     BEAT_MS,
   );
   beat.unref();

@@ -16,7 +16,7 @@ export interface DatabaseOptions {
 
 export type DatabaseRole = 'motesvakt_app' | 'motesvakt_eraser';
 
-export type Engine =
+type Engine =
   | { readonly name: 'postgres'; readonly databaseUrl: string }
   | { readonly name: 'pglite'; readonly pglite: PGlite };
 

@@ -20,7 +20,11 @@ const Fact = z.discriminatedUnion('what', [
   z.object({ what: z.literal('booking.intended'), level: Level }),
   z.object({ what: z.literal('booking.completed') }),
   z.object({ what: z.literal('booking.failed') }),
-  z.object({ what: z.literal('adjacency.kept'), reason: z.string() }),
+  z.object({
+    what: z.literal('finding.kept'),
+    about: z.enum(['subject', 'adjacency']),
+    reason: z.string(),
+  }),
   z.object({
     what: z.literal('level.set'),
     level: Level,

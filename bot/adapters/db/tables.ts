@@ -65,7 +65,7 @@ export interface MeetingEventsTable {
   payload: string | null;
 }
 
-export interface OutboxTable {
+interface OutboxTable {
   tenant_id: string;
   /** A bigint: PGlite and pg read it differently, so queries cast it to text. */
   id: Generated<string>;
@@ -87,7 +87,7 @@ export interface AttestationsTable {
   revoked_by: string | null;
 }
 
-export interface RoleHoldersTable {
+interface RoleHoldersTable {
   tenant_id: string;
   role: string;
   person_id: string;

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import type { MeetingChainsTable, MeetingEventsTable } from './tables.ts';
 
 /** What is wrong with a chain where it first breaks. */
-export type ChainFault =
+type ChainFault =
   /** An entry in the middle is gone. */
   | 'entry-missing'
   /** Time, kind, pack, digest, hash or place of the entry is not what was written. */
@@ -18,7 +18,7 @@ export type ChainFault =
   | 'head-missing'
   | 'head-changed';
 
-export interface ChainBreak {
+interface ChainBreak {
   readonly tenantId: string;
   readonly meetingId: string;
   /** The entry at fault, counted from 1. */
@@ -70,7 +70,7 @@ export async function verifyChains(
 }
 
 /** The first break of one chain, from its head and its entries in order; undefined when it holds. */
-export function checkChain(
+function checkChain(
   tenantId: string,
   meetingId: string,
   head: Head | undefined,

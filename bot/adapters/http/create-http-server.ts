@@ -120,21 +120,19 @@ function refuseWhatRestifyRefuses(server: Server, logger: Logger): void {
     try {
       request.getUrl();
       next();
-    } catch (fault) {
+    } catch {
       // An address or a host name that is none: the router would throw where no handler can catch it.
-      sendProblem(
-        request,
-        response,
-        fault instanceof TypeError ? new Refused('malformed-request') : fault,
-        logger,
-      );
+      sendProblem(request, response, new Refused('malformed-request'), logger);
       next(false);
     }
   });
 }
 
 function refusalOf(fault: unknown): unknown {
-  const status = fault instanceof Error && 'statusCode' in fault ? fault.statusCode : undefined;
+  const status =
+    typeof fault === 'object' && fault !== null && 'statusCode' in fault
+      ? fault.statusCode
+      : undefined;
   if (status === 404) return new Refused('unknown-address');
   if (status === 405) return new Refused('method-not-allowed');
   if (status === 400) return new Refused('malformed-request');

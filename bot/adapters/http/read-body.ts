@@ -7,14 +7,21 @@ export async function readJson(request: IncomingMessage, mostBytes: number): Pro
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/iu.test(request.headers['content-type'] ?? ''))
     throw new Refused('malformed-body');
   const bytes = await readBytes(request, mostBytes);
+  const text = textOf(bytes);
+  if (text === undefined || text.includes('\\u0000')) throw new Refused('malformed-body');
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes('\\u0000')) throw new SyntaxError();
     return JSON.parse(text);
-  } catch (fault) {
-    if (fault instanceof SyntaxError || fault instanceof TypeError)
-      throw new Refused('malformed-body');
-    throw fault;
+  } catch {
+    throw new Refused('malformed-body');
+  }
+}
+
+/** Undefined for what is no UTF-8. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 }
 

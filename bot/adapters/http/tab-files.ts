@@ -75,7 +75,7 @@ async function within(folder: string, name: string): Promise<string> {
     // A link may lead out of the folder even when its name does not.
     if (path.startsWith(root + sep) && (await stat(path)).isFile()) return path;
   } catch (fault) {
-    const isAbsent = fault instanceof Error && 'code' in fault;
+    const isAbsent = typeof fault === 'object' && fault !== null && 'code' in fault;
     if (!isAbsent) throw fault;
   }
   throw new Refused('unknown-address');

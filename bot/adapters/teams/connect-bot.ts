@@ -11,6 +11,7 @@ import {
   connectorAt,
   connectorCredentials,
   ConnectorCredentialsFactory,
+  kept,
 } from './connector-credentials.ts';
 import type { HttpAnswer, Refusal } from './http-answer.ts';
 import { problemOf } from './http-answer.ts';
@@ -94,6 +95,7 @@ export function connectBot(settings: BotSettings): Bot {
         activityOf(parsed.data, settings.clientId),
         async (context) => {
           isVerified = true;
+          kept(context.turnState.get<unknown>(adapter.ConnectorClientKey));
           const tenant = tenantOf(parsed.data);
           if (tenant && settings.tenantIds.includes(tenant))
             return onTurn(context, parsed.data, tenant);

@@ -1,4 +1,9 @@
-import { ConnectorClient, ServiceClientCredentialsFactory } from 'botframework-connector';
+import {
+  ConnectorClient,
+  ServiceClientCredentialsFactory,
+  TeamsConnectorClient,
+} from 'botframework-connector';
+import { z } from 'zod';
 
 const SCOPE = 'https://api.botframework.com/.default';
 
@@ -39,9 +44,50 @@ export class ConnectorCredentialsFactory extends ServiceClientCredentialsFactory
 }
 
 /** Speaks to the Bot Connector at a service URL that a verified activity has named. */
-export type ConnectorAt = (serviceUrl: string) => ConnectorClient;
+export interface ConnectorAt {
+  readonly bot: (serviceUrl: string) => ConnectorClient;
+  readonly meetings: (serviceUrl: string) => TeamsConnectorClient;
+}
 
-export const connectorAt =
-  (credentials: Credentials): ConnectorAt =>
-  (serviceUrl) =>
-    new ConnectorClient(credentials, { baseUri: serviceUrl });
+/** How long one call may take, in milliseconds; the client itself would wait for ever. */
+const LONGEST_CALL = 10_000;
+
+export const connectorAt = (credentials: Credentials, longestCall = LONGEST_CALL): ConnectorAt => ({
+  bot: (serviceUrl) => kept(new ConnectorClient(credentials, { baseUri: serviceUrl }), longestCall),
+  meetings: (serviceUrl) =>
+    kept(new TeamsConnectorClient(credentials, { baseUri: serviceUrl }), longestCall),
+});
+
+interface Request {
+  timeout: number;
+}
+interface Pipeline {
+  removePolicy(of: { name: string }): unknown;
+  addPolicy(policy: {
+    name: string;
+    sendRequest: <R>(request: Request, next: (request: Request) => R) => R;
+  }): unknown;
+}
+const HasPipeline = z.looseObject({
+  client: z.custom<{ pipeline: Pipeline }>(
+    (value) => typeof value === 'object' && value !== null && 'pipeline' in value,
+  ),
+});
+
+/**
+ * Keeps a client of botframework-connector within bounds. By itself it tries every 5xx again, a post too, and waits as
+ * long as Retry-After says or nobody answers: a message could come twice and a turn never end. What is worth trying
+ * again is ours to decide (retry.ts).
+ */
+export function kept<T>(client: T, longestCall = LONGEST_CALL): T {
+  const pipeline = HasPipeline.safeParse(client).data?.client.pipeline;
+  pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline?.addPolicy({
+    name: 'motesvakt-timeout',
+    sendRequest: (request, next) => {
+      request.timeout = longestCall;
+      return next(request);
+    },
+  });
+  return client;
+}

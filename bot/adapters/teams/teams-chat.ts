@@ -45,7 +45,7 @@ export function makeTeamsChat(deps: {
       const { conversationId, serviceUrl } = conversation;
       const message = messageOf(deps.clientId, checklistCard(textsFor(to.locale), view));
       const sent = await reach(() =>
-        deps.connector(serviceUrl).conversations.sendToConversation(conversationId, message),
+        deps.connector.bot(serviceUrl).conversations.sendToConversation(conversationId, message),
       );
       return sent === 'not-reachable' ? sent : { conversationId, serviceUrl, activityId: sent.id };
     },
@@ -54,8 +54,8 @@ export function makeTeamsChat(deps: {
       if (!(await conversationOf(to))) return 'not-reachable';
       const message = messageOf(deps.clientId, checklistCard(textsFor(to.locale), view));
       const drawn = await reach(() =>
-        deps
-          .connector(card.serviceUrl)
+        deps.connector
+          .bot(card.serviceUrl)
           .conversations.updateActivity(card.conversationId, card.activityId, {
             ...message,
             id: card.activityId,

@@ -1,4 +1,3 @@
-import { TeamsConnectorClient } from 'botframework-connector';
 import { z } from 'zod';
 import type { MeetingRoster } from '../../app/ports/meeting-roster.ts';
 import type { ThreadId } from '../../domain/ids.ts';
@@ -37,10 +36,7 @@ export function makeTeamsRoster(deps: {
       throw connectorFault(fault);
     }
   };
-  const teamsAt = (serviceUrl: string) => {
-    const { credentials } = deps.connector(serviceUrl);
-    return new TeamsConnectorClient(credentials, { baseUri: serviceUrl }).teams;
-  };
+  const teamsAt = (serviceUrl: string) => deps.connector.meetings(serviceUrl).teams;
 
   return {
     async participant(tenantId, thread, person) {

@@ -1,6 +1,7 @@
 import type { Period } from '../../domain/availability.ts';
 import type { Locale } from '../../domain/person.ts';
 import type { Text } from '../../domain/policy.ts';
+import { swedishDateTime } from '../../domain/swedish-time.ts';
 import english from '../../texts/en.json' with { type: 'json' };
 import swedish from '../../texts/sv.json' with { type: 'json' };
 
@@ -59,8 +60,8 @@ function speaker(locale: Locale): Texts {
   };
   const day = (at: Date, now: Date) => {
     const written = days.format(at).replaceAll('.', '').replace(',', '');
-    const { year } = swedishParts(at);
-    return year === swedishParts(now).year ? written : `${written} ${year}`;
+    const { year } = swedishDateTime(at);
+    return year === swedishDateTime(now).year ? written : `${written} ${year}`;
   };
 
   return {
@@ -88,30 +89,8 @@ function speaker(locale: Locale): Texts {
 const pluralOf = (rules: Intl.PluralRules, text: Plural, count: string | number | undefined) =>
   rules.select(Number(count ?? 0)) === 'one' ? text.one : text.other;
 
-const parts = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: TIME_ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
 /** The instant as the booking form writes it: `YYYY-MM-DD` and `HH:mm`, Swedish time. */
 export function formTimes(at: Date): { readonly date: string; readonly start: string } {
-  const { year, month, day, hour, minute } = swedishParts(at);
-  return { date: `${year}-${month}-${day}`, start: `${hour}:${minute}` };
-}
-
-function swedishParts(at: Date) {
-  const found = new Map(parts.formatToParts(at).map(({ type, value }) => [type, value]));
-  const part = (name: Intl.DateTimeFormatPartTypes) => found.get(name) ?? '';
-  return {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
-  };
+  const { date, time } = swedishDateTime(at);
+  return { date, start: time };
 }

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from '../graph/body.ts';
-import { accountOf, everybody, type Account } from './accounts.ts';
+import { accountOf, botAccountOf, everybody, type Account } from './accounts.ts';
 import { ADAPTIVE_CARD, replaceCard } from './acts.ts';
 import type { ActivityWriter } from './activities.ts';
 import type { BotAnswer, BotLink } from './bot-link.ts';
 import { readCardAnswer } from './card-answer.ts';
 import type { Chats, Conversation } from './chats.ts';
-import { isRecord, parseJson, recordIn, textIn, type Json } from './json.ts';
+import { isRecord, listIn, parseJson, recordIn, textIn, type Json } from './json.ts';
 import type { PlaygroundLink } from './playground-link.ts';
 import { sendJson } from './reply.ts';
 import type { DemoPerson, Town } from '../town.ts';
@@ -38,11 +38,22 @@ export async function receiveFromPlayground(
   }
   const from = senderIn(inbox, activity);
   noteMessage(inbox, activity, from, where);
+  if (!isHeard(inbox, activity, where)) return sendJson(res, 200);
   const answer = await inbox.bot.send(inbox.write.asTeamsWould(activity, from, where));
   if (activity['name'] === 'adaptiveCard/action') {
     return sendJson(res, answer.status, await forPlayground(inbox, activity, from, where, answer));
   }
   sendJson(res, answer.status, answer.body);
+}
+
+/** Outside a chat of its own the bot only hears what is addressed to it. */
+function isHeard(inbox: PlaygroundInbox, activity: Json, where: Conversation): boolean {
+  if (where.kind === 'personal' || activity['type'] !== 'message') return true;
+  if (activity['value'] !== undefined) return true;
+  const bot = botAccountOf(inbox.town).id;
+  return listIn(activity['entities']).some(
+    (each) => recordIn(recordIn(each)['mentioned'])['id'] === bot,
+  );
 }
 
 function senderIn(inbox: PlaygroundInbox, activity: Json): Account {
@@ -89,7 +100,7 @@ async function forPlayground(
     const shown = await inbox.playgroundFor(where)?.post(where.id, said);
     const id = shown?.ok ? shown.id : undefined;
     inbox.chats.add(where, {
-      from: { id: `28:${inbox.town.clientId}`, name: 'Mötesvakt' },
+      from: botAccountOf(inbox.town),
       text: read.text,
       attachments: [],
       ...(id !== undefined && { id }),

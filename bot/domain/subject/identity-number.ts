@@ -2,7 +2,7 @@ import type { Match } from './match.ts';
 import { surroundings } from './match.ts';
 
 /** What the digits of a Swedish identity number say about themselves. */
-export interface IdentityNumber {
+interface IdentityNumber {
   readonly kind: 'personal' | 'coordination' | 'interim';
   readonly hasRealDate: boolean;
   /** Interim numbers count their letter as 1. */
@@ -14,12 +14,6 @@ const FORM =
 const CUE =
   /(?:person(?:al)?[ -]?(?:nummer|nr|id|identity|number)|pers\.? ?nr|p-?nr|samordnings ?(?:nummer|nr)|sam-?nr|interims ?(?:nummer|nr)|tf-?(?:nummer|nr)|födelse ?(?:nummer|nr)|identitetsnummer|coordination n|identity n|\bssn\b|social security)[^\d]{0,12}$/u;
 const CUE_AFTER = /^[ ,]{0,2}\(?(?:personnummer|personnr|p-?nr|samordningsnummer|interimsnummer)/u;
-
-/** Reads one identity number in any spelling; undefined when the form itself is wrong. */
-export function readIdentityNumber(text: string): IdentityNumber | undefined {
-  const match = new RegExp(`^(?:${FORM.source})$`, 'u').exec(text.trim());
-  return match ? qualities(match) : undefined;
-}
 
 /**
  * Personal, coordination (day + 60) and interim identity numbers. Without a cue word both date and checksum must be

@@ -101,7 +101,10 @@ const crowded = (subject: string) =>
       own: fifty.map(() => aTouch({ personId: ORGANISER })),
       unknown: fifty.map(({ id }) => ({ personId: id, why: 'throttled' as const })),
     },
-    obstacles: ['subject', 'adjacency-needs-reason'],
+    obstacles: [
+      { about: 'subject', consequence: 'blocks' },
+      { about: 'adjacency', consequence: 'takes-reason' },
+    ],
   });
 
 const full = requirementsAt(pitea, 4);

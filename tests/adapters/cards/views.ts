@@ -92,7 +92,7 @@ export const aTroubledProposal = (changes: Partial<BookingProposal> = {}): Booki
       { isOutside: true, address: 'konsult@annan.example' },
     ],
     subject: {
-      findings: [aFinding(12, 25), aFinding(26, 37, 'personnummer', 'checksum')],
+      findings: [aFinding(11, 24), aFinding(25, 36, 'personnummer', 'checksum')],
       safeSubject: 'Lönesamtal',
     },
     adjacency: {
@@ -107,7 +107,10 @@ export const aTroubledProposal = (changes: Partial<BookingProposal> = {}): Booki
         { kind: 'move', minutes: 0, period: shifted(48 * 60) },
       ],
     },
-    obstacles: ['subject', 'adjacency-needs-reason'],
+    obstacles: [
+      { about: 'subject', consequence: 'blocks' },
+      { about: 'adjacency', consequence: 'takes-reason' },
+    ],
     ...changes,
   });
 };

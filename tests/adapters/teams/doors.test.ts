@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { connectBot } from '../../../bot/adapters/teams/connect-bot.ts';
+import { town } from '../../../bot/demo/town.ts';
+import { tenantId } from '../../../bot/domain/ids.ts';
+import { makeRecordingLogger } from '../../fakes/recording-logger.ts';
 import { at } from './json.ts';
 import type { RunningBot } from './running-bot.ts';
 import { runBot } from './running-bot.ts';
@@ -102,6 +106,26 @@ describe('The bot lets in what Teams has signed, and nothing else', () => {
   ])('refuses an activity that names %s', async (_what, changes) => {
     expectRefused(await bot.message('hjälp', changes), 403);
     expect(bot.calls).toEqual([]);
+  });
+
+  it('asks the sender to wait while the keys cannot be fetched, and lets nobody in', async () => {
+    const lonely = connectBot({
+      clientId: town.clientId,
+      tenantIds: [tenantId(town.tenantId)],
+      botOpenIdMetadataUrl: 'http://127.0.0.1:1/openid',
+      connectorToken: () => Promise.resolve('token'),
+      logger: makeRecordingLogger(),
+    });
+    let turns = 0;
+    let status = 0;
+    const handle = lonely.serve(() => Promise.resolve(void (turns += 1)));
+
+    await handle(
+      { headers: { authorization: `Bearer ${await bot.channelToken()}` }, body: bot.activity() },
+      { writeHead: (code) => (status = code), end: () => undefined },
+    );
+
+    expect({ status, turns }).toEqual({ status: 503, turns: 0 });
   });
 
   it('says in words that it does not know an invoke, in the language of the client', async () => {

@@ -12,6 +12,7 @@ export interface Call {
   readonly body: Json;
 }
 interface Reply {
+  /** 0: never answers. */
   readonly status: number;
   readonly headers?: Record<string, string>;
   readonly body?: unknown;
@@ -46,6 +47,7 @@ export async function runConnector(): Promise<FakeConnector> {
         body: isJson(body) ? body : {},
       });
       const { status, headers, body: answer } = queued.shift() ?? usual(request.method, path);
+      if (status === 0) return;
       response.writeHead(status, { 'content-type': 'application/json', ...headers });
       response.end(answer === undefined ? undefined : JSON.stringify(answer));
     })();

@@ -35,6 +35,8 @@ export interface RunningBot extends FakeUseCases {
   press(press: { verb: string; data: Json }, changes?: Json): Promise<Posted>;
   /** The card sent last into a conversation. */
   lastCard(): unknown;
+  /** A good token, for the connector that runs. */
+  channelToken(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -112,6 +114,7 @@ export async function runBot(): Promise<RunningBot> {
         }),
       ),
     lastCard: () => connector.cards().at(-1),
+    channelToken: () => issuer.channelToken({ serviceUrl: connector.url }),
     stop: async () => {
       await Promise.all([server.stop(), connector.stop(), services.stop()]);
     },

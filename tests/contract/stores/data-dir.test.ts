@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -90,21 +90,19 @@ describe('The lock of a data folder', () => {
   });
 
   it('is held by a living process, whose lock is left as it is', async () => {
-    const parent = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
-    const { hostname } = await import('node:os');
-    await standing({ pid: parent.pid, host: hostname() });
+    const holder = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    await standing({ pid: holder.pid, host: hostname() });
     const before = await readFile(join(dataDir, 'lock'), 'utf8');
 
-    await expect(lockDataDir(dataDir)).rejects.toMatchObject({ holderPid: parent.pid });
+    await expect(lockDataDir(dataDir)).rejects.toMatchObject({ holderPid: holder.pid });
 
     expect(await readFile(join(dataDir, 'lock'), 'utf8')).toBe(before);
-    parent.kill('SIGKILL');
-    await once(parent, 'exit');
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
     await (await lockDataDir(dataDir)).release();
   });
 
   it("is taken over when the holder's process id now belongs to somebody else", async () => {
-    const { hostname } = await import('node:os');
     await standing({ host: hostname(), pid: process.ppid, began: 'another-boot/1' });
 
     if (process.platform === 'linux') await (await lockDataDir(dataDir)).release();
@@ -112,7 +110,6 @@ describe('The lock of a data folder', () => {
   });
 
   it('is taken over when an earlier process had our own id, as in a container', async () => {
-    const { hostname } = await import('node:os');
     await standing({ host: hostname(), pid: process.pid });
 
     await (await lockDataDir(dataDir)).release();

@@ -17,7 +17,7 @@ export const engines: readonly (readonly [string, () => Promise<DatabaseUnderTes
   ['PostgreSQL', openOnPostgres],
 ];
 
-export async function openOnPGlite(): Promise<DatabaseUnderTest> {
+async function openOnPGlite(): Promise<DatabaseUnderTest> {
   const db = await openDatabase({ dataDir: 'memory' }, { logger: makeRecordingLogger() });
   const { engine } = db;
   if (engine.name !== 'pglite') throw new Error('not PGlite');

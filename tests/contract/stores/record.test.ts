@@ -68,7 +68,7 @@ describe.each(engines)('The record of a meeting on %s', (_name, open) => {
       await makeUnitOfWork(database().db).run((tx) =>
         tx.events.append(tenant, meeting, 0, [
           anEvent(),
-          anEvent({ what: 'adjacency.kept', reason: `${name} kan bara då` }),
+          anEvent({ what: 'finding.kept', about: 'adjacency', reason: `${name} kan bara då` }),
           anEvent({ what: 'meeting.ended' }),
         ]),
       );
@@ -108,7 +108,7 @@ describe.each(engines)('The record of a meeting on %s', (_name, open) => {
           anEvent(confirmed(anna, person)),
           anEvent(confirmed(anna)),
           anEvent({ what: 'meeting.ended' }, { by: person }),
-          anEvent({ what: 'adjacency.kept', reason: `ärende ${person}` }),
+          anEvent({ what: 'finding.kept', about: 'adjacency', reason: `ärende ${person}` }),
         ]);
         await tx.events.append(tenant, other, 0, [
           anEvent({ what: 'participant.left', participant: participantId(person) }),

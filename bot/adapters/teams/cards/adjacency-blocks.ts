@@ -32,7 +32,7 @@ export function adjacencyBlocks(
             isBold: true,
             colour: 'attention',
           }),
-          ruleLine(t, proposal.pack, 'B2'),
+          ...ruleLine(t, proposal.pack, 'adjacency'),
           container(touchLines(t, touches, name), { style: 'warning' }),
           ...(cures.length > 0
             ? [
@@ -67,13 +67,18 @@ function touchLines(
     ...shown.map(({ personId, where, gapMinutes, isTentative }) =>
       line(
         { text: name(personId), isBold: true },
-        { text: ` – ${t.say(`adjacency.${where}`, { count: gapMinutes })}` },
+        { text: ` – ${closeness(t, where, gapMinutes)}` },
         ...(isTentative ? [{ text: ` (${t.say('adjacency.tentative')})`, isSubtle: true }] : []),
       ),
     ),
     ...(left > 0 ? [line({ text: t.say('more', { count: left }), isSubtle: true })] : []),
   ];
 }
+
+const closeness = (t: Texts, where: Touch['where'], gapMinutes: number): string =>
+  where !== 'overlaps' && gapMinutes === 0
+    ? t.say(`adjacency.${where}.at-once`)
+    : t.say(`adjacency.${where}`, { count: gapMinutes });
 
 function unknownBlocks(
   t: Texts,

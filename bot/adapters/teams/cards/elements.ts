@@ -128,8 +128,11 @@ export function cut<T>(rows: readonly T[], most: number): { shown: readonly T[];
   return { shown: rows.slice(0, most), left: Math.max(0, rows.length - most) };
 }
 
+const segmenter = new Intl.Segmenter('sv');
+
 /** At most `most` characters, never half an emoji. */
 export function shorten(text: string, most: number): string {
-  const letters = Array.from(new Intl.Segmenter('sv').segment(text), ({ segment }) => segment);
+  if (text.length <= most) return text;
+  const letters = Array.from(segmenter.segment(text), ({ segment }) => segment);
   return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`;
 }

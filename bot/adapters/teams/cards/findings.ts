@@ -1,4 +1,5 @@
-import type { PolicyPack } from '../../../domain/policy.ts';
+import type { BookingCheck, PolicyPack } from '../../../domain/policy.ts';
+import { bookingRule } from '../../../domain/policy.ts';
 import type { Finding } from '../../../domain/subject/finding.ts';
 import type { Texts } from '../texts.ts';
 import type { CardAction, CardElement } from './elements.ts';
@@ -23,14 +24,17 @@ export function findingBlocks(
   const [first] = view.findings;
   if (!first) return [];
   return [
-    ruleLine(t, view.pack, first.ruleId),
+    ...ruleLine(t, view.pack, 'subject'),
     ...shown.map((finding) => {
       const word = view.subject.slice(finding.start, finding.end);
       const release = releaseTitle(t, view.pack, finding);
       return container(
         [
           line(
-            { text: `“${isolated(shorten(word, MOST_LETTERS))}”`, isBold: true },
+            {
+              text: t.say('quoted', { text: isolated(shorten(word, MOST_LETTERS)) }),
+              isBold: true,
+            },
             {
               text: ` – ${t.say(`finding.kind.${finding.kind}`)}. ${t.say(`finding.evidence.${finding.evidence}`)}`,
             },
@@ -46,15 +50,17 @@ export function findingBlocks(
   ];
 }
 
-/** Such as `Bryter mot regel B1: … (P, Mötesbokning)`. */
-export function ruleLine(t: Texts, pack: PolicyPack, ruleId: string): CardElement {
-  const rule = pack.requirements.find(({ id }) => id === ruleId);
-  if (!rule) return line({ text: t.say('rule.bare', { rule: ruleId }) });
-  return line(
-    { text: `${t.say('rule.bare', { rule: ruleId })} `, isBold: true },
-    { text: `${t.of(rule.title)} ` },
-    { text: `(${rule.source.document}, ${rule.source.section})`, isSubtle: true },
-  );
+/** The pack's own rule, if it has one, such as `Bryter mot regel B1: … (P, Mötesbokning)`. */
+export function ruleLine(t: Texts, pack: PolicyPack, check: BookingCheck): CardElement[] {
+  const rule = bookingRule(pack, check);
+  if (!rule) return [];
+  return [
+    line(
+      { text: `${t.say('rule.bare', { rule: rule.id })} `, isBold: true },
+      { text: `${t.of(rule.title)} ` },
+      { text: `(${rule.source.document}, ${rule.source.section})`, isSubtle: true },
+    ),
+  ];
 }
 
 /** A name that is none can always be released (B1); other kinds only where the pack asks instead of blocking. */

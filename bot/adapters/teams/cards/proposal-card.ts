@@ -33,7 +33,7 @@ export interface ProposalView {
 
 /** What the checks found, each with its smallest cure, and the button that books. */
 export function proposalCard(t: Texts, { proposal, problems, reason, now }: ProposalView): Card {
-  const { draft, form, released, pack, adjacency } = proposal;
+  const { draft, form, released, pack } = proposal;
   const data = { released, draft: { id: draft.id, version: draft.version } };
   const isClear = proposal.obstacles.length === 0;
   return card(
@@ -47,7 +47,7 @@ export function proposalCard(t: Texts, { proposal, problems, reason, now }: Prop
       ...problemLines(t, problems, 'subject'),
       ...subjectBlocks(t, proposal, data),
       ...adjacencyBlocks(t, { proposal, now, data }),
-      ...(adjacency.touches.length > 0
+      ...(proposal.obstacles.some(({ consequence }) => consequence === 'takes-reason')
         ? [
             textInput('reason', t.say('proposal.reason'), reason, {
               placeholder: t.say('proposal.reason.hint'),
