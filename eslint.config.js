@@ -32,5 +32,9 @@ export default tseslint.config(
     ignores: ['bot/demo/**'],
     rules: { 'no-console': 'error' },
   },
-  { files: ['tab/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
+  {
+    files: ['tab/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
 );

@@ -27,7 +27,7 @@ export default {
     {
       ...common,
       displayName: 'panel',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/tests/tab/panel-environment.mjs',
       testMatch: ['<rootDir>/tests/tab/**/*.test.{ts,tsx}'],
     },
   ],

@@ -8,6 +8,8 @@ export interface Child {
   lastWords(): string;
   /** Settles when it ends, whoever ended it. */
   readonly ended: Promise<void>;
+  /** Null while it runs, or when a signal ended it. */
+  exitCode(): number | null;
   /** Everything it prints on standard output, as it comes. */
   readonly stdout: NodeJS.ReadableStream;
   readonly close: () => Promise<void>;
@@ -38,6 +40,7 @@ export function startNode(
   );
   return {
     ended,
+    exitCode: () => child.exitCode,
     stdout: child.stdout,
     lastWords: () => words.trim(),
     async close() {

@@ -7,7 +7,6 @@ import { plainEnvironment, startNode, type Child } from './child.ts';
 import { startDemoTenant, type DemoTenant } from './demo-tenant.ts';
 import { startPlayground, type Playground } from './playground/start-playground.ts';
 import { freePort } from './ports.ts';
-import { seedAttestations } from './seed-attestations.ts';
 import { town } from './town.ts';
 
 /** The whole demo: the tenant, the product as a process of its own, and the Agents Playground. */
@@ -62,10 +61,9 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
     await tenant.close();
   };
   try {
-    server = startNode(['bot/main.ts'], {
-      cwd: root,
-      env: await serverEnvironment(options, tenant, folder, port),
-    });
+    const env = await serverEnvironment(options, tenant, folder, port);
+    await seed(env);
+    server = startNode(['bot/main.ts'], { cwd: root, env });
     if (options.onOutput) server.stdout.on('data', options.onOutput);
     const wantsPlayground = options.withPlayground !== false;
     const playgroundPort = options.playgroundPort ?? (await freePort());
@@ -88,7 +86,6 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
     );
     if (started) tenant.connectPlayground(started.url);
     await tenant.connector.installForEverybody();
-    await seedAttestations({ serverUrl, issuer: tenant.issuer, now: () => new Date() });
     const unlessClosing = (ended: Promise<void>, sentence: () => string) =>
       ended.then(() => (isClosing ? new Promise<string>(() => {}) : sentence()));
     const running = server;
@@ -109,6 +106,14 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
     await close();
     throw error;
   }
+}
+
+/** Puts into the empty store what the municipality has done before the demo begins. */
+async function seed(env: NodeJS.ProcessEnv): Promise<void> {
+  const seeding = startNode(['scripts/seed-demo.ts'], { cwd: root, env });
+  await seeding.ended;
+  if (seeding.exitCode() !== 0)
+    throw new Error(`The demo has no data. ${seeding.lastWords()}`.trim());
 }
 
 async function serverEnvironment(

@@ -5,7 +5,7 @@ import type { Reply } from '../api/reply.ts';
 import { monthsLater, startOfDay, stockholmDate } from '../texts/times.ts';
 import { attestProblem, LONGEST_EVIDENCE, refusedAttest } from './attest-problem.ts';
 import type { AttestProblem } from './attest-problem.ts';
-import type { AttestationLine } from './AttestationCard.tsx';
+import type { AttestationLine } from './attestation-line.ts';
 import { useTexts } from './texts-context.ts';
 
 const useStyles = makeStyles({

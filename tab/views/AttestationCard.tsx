@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { AttestationsView } from '../../bot/contract/admin.ts';
 import type { Api } from '../api/client.ts';
 import { dayOf } from '../texts/times.ts';
+import type { AttestationLine } from './attestation-line.ts';
 import { AttestForm } from './AttestForm.tsx';
 import type { Tone } from './describe-state.ts';
 import { Disclosure } from './Disclosure.tsx';
@@ -10,8 +10,6 @@ import { LineDetails } from './LineDetails.tsx';
 import { RevokeStep } from './RevokeStep.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
 import { useTexts } from './texts-context.ts';
-
-export type AttestationLine = AttestationsView['lines'][number];
 
 const useStyles = makeStyles({
   card: {

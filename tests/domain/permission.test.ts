@@ -14,9 +14,9 @@ const line = (answeredBy: 'host' | 'participant' | 'either'): Control => ({
 
 describe('Who may confirm a line', () => {
   it.each([
-    ['host', { kind: 'host' } as Control, [], true],
-    ['co-host', { kind: 'host' } as Control, [], true],
-    ['participant', { kind: 'host' } as Control, [], false],
+    ['host', { kind: 'host' }, [], true],
+    ['co-host', { kind: 'host' }, [], true],
+    ['participant', { kind: 'host' }, [], false],
     ['host', line('either'), other, true],
     ['host', line('host'), other, true],
     ['host', line('participant'), other, false],

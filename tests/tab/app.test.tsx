@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/tab/panel-environment.mjs */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { App } from '../../tab/App.tsx';

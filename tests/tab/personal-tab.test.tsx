@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/tab/panel-environment.mjs */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';

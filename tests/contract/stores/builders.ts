@@ -64,7 +64,11 @@ export const everyKindOfFact: readonly MeetingFact[] = [
   { what: 'booking.intended', level: 2 },
   { what: 'booking.completed' },
   { what: 'booking.failed' },
-  { what: 'finding.kept', about: 'adjacency', reason: 'Rektor kan "bara" då: å, ä, ö\n\u0000 \u2028 👩‍🏫 \ud800' },
+  {
+    what: 'finding.kept',
+    about: 'adjacency',
+    reason: 'Rektor kan "bara" då: å, ä, ö\n\u0000 \u2028 👩‍🏫 \ud800',
+  },
   { what: 'level.set', level: 4, source: 'booking' },
   { what: 'meeting.started' },
   { what: 'participant.joined', participant: participantId(anna), kind: 'member' },

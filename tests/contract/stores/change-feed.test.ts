@@ -133,9 +133,11 @@ describe('Change feed between processes on one PostgreSQL server', () => {
     );
     expect(listener.heard).toContainEqual(missed);
 
-    await server.restart();
     const backAgain = () =>
       logger.lines.filter(({ event }) => event === 'change-feed.connected-again').length;
+    // Both are back before both are cut off again.
+    await listener.until(() => backAgain() >= 2);
+    await server.restart();
     await listener.until(() => backAgain() >= 4);
     const last = aChange(9);
     await ours.publish(last);
