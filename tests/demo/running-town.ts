@@ -38,7 +38,9 @@ export async function runTown(now = new Date('2026-11-24T07:00:00Z')): Promise<R
     void (async () => {
       if (await issuer.handle(req, res)) return;
       if (await graph.handle(req, res)) return;
-      res.writeHead(404).end();
+      // Not chained: restify, loaded by another test in the same process, makes writeHead return nothing.
+      res.statusCode = 404;
+      res.end();
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

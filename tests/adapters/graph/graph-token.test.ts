@@ -31,7 +31,10 @@ beforeAll(async () => {
   });
   server = createServer({ key, cert }, (req, res) => {
     if (req.url?.includes('/oauth2/v2.0/token')) asked.push(req.url.split('/')[1] ?? '');
-    if (isDown) return void res.writeHead(503).end();
+    if (isDown) {
+      res.statusCode = 503;
+      return void res.end();
+    }
     void issuer.handle(req, res);
   });
   server.listen(0, '127.0.0.1');
