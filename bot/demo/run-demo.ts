@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -149,14 +150,10 @@ async function serverEnvironment(
 /** The same key at every start, or yesterday's records could not be recognised. */
 async function hashKey(folder: string): Promise<string> {
   const file = join(folder, 'hash-key');
-  try {
-    return (await readFile(file, 'utf8')).trim();
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    const key = randomBytes(32).toString('base64');
-    await writeFile(file, key, { mode: 0o600 });
-    return key;
+  if (!existsSync(file)) {
+    await writeFile(file, randomBytes(32).toString('base64'), { mode: 0o600 });
   }
+  return (await readFile(file, 'utf8')).trim();
 }
 
 async function untilReady(serverUrl: string, server: Child): Promise<void> {

@@ -133,6 +133,7 @@ describe('The receipt', () => {
             anItem('V3', { name: 'met', proof: { kind: 'setting', readAt: NOW } }),
             anItem('V6', { name: 'unmet', because: { kind: 'attestation', standing: 'lapsed' } }),
             anItem('V5', { name: 'unknown', why: 'not-permitted' }),
+            anItem('B4a', { name: 'unmet', because: { kind: 'nobody-present' } }),
           ],
           refusedSettings: ['endToEndEncrypted'],
         }),
@@ -142,6 +143,7 @@ describe('The receipt', () => {
 
     expect(words).toMatch(/Klart och kontrollerat \(1\)\n✔ .+ – inställt och avläst 08\.00/);
     expect(words).toMatch(/Kvar för dig som mötesvärd \(1\)\n☐ .+ – intyget har gått ut/);
+    expect(words).toMatch(/Att bekräfta i mötet \(1\)\n☐ [^–\n]+\n/);
     expect(words).toMatch(
       /Gick inte att kontrollera \(1\)\n\? .+ – jag får inte läsa inställningen/,
     );

@@ -1,4 +1,5 @@
 import type { BookingReceipt } from '../../../app/booking-view.ts';
+import type { ItemState } from '../../../domain/checklist.ts';
 import type { Texts } from '../texts.ts';
 import type { Card, CardElement } from './elements.ts';
 import { card, container, cut, heading, labelled, line, openUrl } from './elements.ts';
@@ -33,8 +34,14 @@ export function receiptCard(
       ...part(
         t,
         'receipt.left',
-        lines.filter(({ state }) => state.name === 'unmet'),
+        lines.filter(({ state }) => state.name === 'unmet' && !awaitsMeeting(state)),
         'warning',
+      ),
+      ...part(
+        t,
+        'receipt.in-meeting',
+        lines.filter(({ state }) => awaitsMeeting(state)),
+        'emphasis',
       ),
       ...part(
         t,
@@ -66,11 +73,16 @@ export function receiptCard(
   );
 }
 
+/** Nothing is amiss: it is confirmed when people are there. */
+const awaitsMeeting = (state: ItemState): boolean =>
+  state.name === 'unmet' &&
+  (state.because.kind === 'not-confirmed' || state.because.kind === 'nobody-present');
+
 function part(
   t: Texts,
-  key: 'receipt.proven' | 'receipt.left' | 'receipt.unknown',
+  key: 'receipt.proven' | 'receipt.left' | 'receipt.in-meeting' | 'receipt.unknown',
   lines: readonly Line[],
-  style: 'good' | 'warning' | 'attention',
+  style: 'good' | 'warning' | 'attention' | 'emphasis',
 ): CardElement[] {
   if (lines.length === 0) return [];
   const { shown, left } = cut(lines, MOST_LINES);
@@ -83,10 +95,15 @@ function part(
             {
               text: `${state.name === 'met' ? '✔' : state.name === 'unmet' ? '☐' : '?'} ${t.of(requirement.title)}`,
             },
-            {
-              text: ` – ${state.name === 'met' ? proofText(t, state.proof) : shortcomingText(t, state)}`,
-              isSubtle: true,
-            },
+            // That it is confirmed in the meeting stands in the heading.
+            ...(awaitsMeeting(state)
+              ? []
+              : [
+                  {
+                    text: ` – ${state.name === 'met' ? proofText(t, state.proof) : shortcomingText(t, state)}`,
+                    isSubtle: true,
+                  },
+                ]),
           ),
         ),
         ...(left > 0 ? [line({ text: t.say('more', { count: left }), isSubtle: true })] : []),
