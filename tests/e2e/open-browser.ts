@@ -11,7 +11,7 @@ import packages from '../../package.json' with { type: 'json' };
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const home = join(
   tmpdir(),
-  `motesvakt-chromium-${packages.devDependencies['@sparticuz/chromium']}`,
+  `motesvakt-browser-${packages.devDependencies['@sparticuz/chromium']}`,
 );
 
 /**
@@ -43,7 +43,7 @@ export async function openBrowser(): Promise<Browser> {
 function noBrowser(cause: unknown): never {
   throw new Error(
     'No browser could be started. Install Google Chrome or Microsoft Edge, or set BROWSER_PATH to the program of a ' +
-      'Chromium browser. On Linux the package @sparticuz/chromium brings one, which needs the system library libnss3.',
+      'Chromium browser. On Linux on x64 the package @sparticuz/chromium brings one.',
     { cause },
   );
 }
@@ -57,7 +57,11 @@ async function packaged(): Promise<Browser> {
       '--no-sandbox',
       '--disable-background-networking',
     ],
-    env: { ...process.env, FONTCONFIG_FILE: join(home, 'fonts.conf') },
+    env: {
+      ...process.env,
+      FONTCONFIG_FILE: join(home, 'fonts.conf'),
+      LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),
+    },
   });
 }
 
@@ -67,11 +71,12 @@ async function packaged(): Promise<Browser> {
  */
 async function unpackOnce(): Promise<void> {
   if (await exists(home)) return;
-  const fresh = await mkdtemp(join(tmpdir(), 'motesvakt-chromium-'));
+  const fresh = await mkdtemp(join(tmpdir(), 'motesvakt-browser-'));
   const unpack = "await (await import('@sparticuz/chromium')).default.executablePath()";
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], {
     cwd: root,
-    env: { PATH: process.env['PATH'], TMPDIR: fresh },
+    // Only for the platform named here does the package unpack the system libraries that a bare machine lacks.
+    env: { PATH: process.env['PATH'], TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' },
   });
   await writeFile(join(fresh, 'fonts.conf'), FONTS);
   try {
