@@ -54,7 +54,9 @@ export async function openMeeting(
   });
   const panel = page.frameLocator('iframe[data-testid=panel]');
   const isShown = () => panel.locator('footer').waitFor();
-  await page.goto(`${demo.webUrl}/demo/meetings/${encodeURIComponent(threadId)}?${query.toString()}`);
+  await page.goto(
+    `${demo.webUrl}/demo/meetings/${encodeURIComponent(threadId)}?${query.toString()}`,
+  );
   await isShown();
   const line = (requirementId: string) => panel.locator(`[data-line="${requirementId}"]`);
   return {

@@ -9,10 +9,7 @@ import { chromium as playwright, type Browser } from 'playwright-core';
 import packages from '../../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const home = join(
-  tmpdir(),
-  `motesvakt-browser-${packages.devDependencies['@sparticuz/chromium']}`,
-);
+const home = join(tmpdir(), `motesvakt-browser-${packages.devDependencies['@sparticuz/chromium']}`);
 
 /**
  * The package turns security off for scraping, and keeps everything in one process for machines that live for seconds:
