@@ -6,6 +6,7 @@ import type { TenantId } from '../../domain/ids.ts';
 import { faultOfAnswer, faultWithoutAnswer, networkCode, type GraphFault } from './graph-fault.ts';
 import { queryString } from './graph-query.ts';
 import type { Tokens } from './graph-token.ts';
+import { makeSendHttps } from './https-call.ts';
 import { makeMailboxQueue } from './mailbox-queue.ts';
 import { isWorthRetrying, pauseBefore, retryAfterOf, type Timing } from './retry.ts';
 
@@ -61,6 +62,7 @@ export function makeGraphClient(deps: GraphClientDependencies): GraphClient {
   const base = httpsBase(deps.graphUrl);
   const timing: Timing = { attempt: 10_000, budget: 12_000, firstPause: 200, ...deps.timing };
   const queue = makeMailboxQueue();
+  const sendHttps = makeSendHttps();
 
   async function sendTo<Answer>(url: string, call: GraphCall<Answer>): Promise<Answer> {
     const deadline = Date.now() + timing.budget;
@@ -114,27 +116,25 @@ export function makeGraphClient(deps: GraphClientDependencies): GraphClient {
       ...call.headers,
     };
     try {
-      const response = await fetch(url, {
+      // A redirect would carry the token elsewhere; Graph never redirects these calls, and none is followed.
+      const { status, retryAfter, text } = await sendHttps(url, {
         method: call.method,
         headers: { ...requestHeaders, authorization: `Bearer ${token}` },
         ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-        // A redirect would carry the token elsewhere; Graph never redirects these calls.
-        redirect: 'error',
-        signal: AbortSignal.timeout(left),
+        longest: left,
       });
-      const text = await response.text();
       const responseBody = parseJson(text);
       deps.onExchange?.({
         method: call.method,
         url,
         requestHeaders,
         requestBody: call.body,
-        status: response.status,
+        status,
         responseBody,
       });
-      if (!response.ok) {
-        const retryAfter = retryAfterOf(response.headers.get('retry-after'), new Date());
-        return { fault: faultOfAnswer(response.status, responseBody, call.operation, retryAfter) };
+      if (status < 200 || status >= 300) {
+        const seconds = retryAfterOf(retryAfter, new Date());
+        return { fault: faultOfAnswer(status, responseBody, call.operation, seconds) };
       }
       const parsed = call.answer.safeParse(responseBody);
       return parsed.success

@@ -50,14 +50,13 @@ export const faultWithoutAnswer = (code: string): GraphFault =>
 
 const NetworkError = z.object({
   name: z.string().optional(),
-  cause: z.object({ code: z.string() }).optional().catch(undefined),
+  code: z.string().optional().catch(undefined),
 });
 
-/** What undici and Node say about a failed connection, as a code. */
+/** What Node says about a failed connection, as a code. */
 export function networkCode(error: unknown): string {
   const said = NetworkError.safeParse(error).data;
-  if (said?.name === 'TimeoutError' || said?.name === 'AbortError') return 'timeout';
-  return said?.cause?.code ?? 'network';
+  return said?.name === 'TimeoutError' ? 'timeout' : (said?.code ?? 'network');
 }
 
 /** The trouble of one mailbox inside a getSchedule answer, by the code Exchange gives. */
