@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isFree } from '../bot/demo/ports.ts';
 import { DemoTrouble } from '../bot/demo/demo-trouble.ts';
 import { runDemo, type RunningDemo } from '../bot/demo/run-demo.ts';
+import { buildPanelIfStale } from './panel-build.ts';
 import en from './texts/demo.en.json' with { type: 'json' };
 import sv from './texts/demo.sv.json' with { type: 'json' };
 
@@ -32,30 +30,6 @@ function portFrom(variable: string, usual: number): number {
   return port;
 }
 
-async function newestIn(path: string): Promise<number> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found) return 0;
-  if (!found.isDirectory()) return found.mtimeMs;
-  const names = await readdir(path);
-  return Math.max(0, ...(await Promise.all(names.map((name) => newestIn(join(path, name))))));
-}
-
-/** Builds the panel when it is missing or older than what it is made from. */
-async function buildPanel(): Promise<void> {
-  const built = await newestIn(join(root, 'dist/tab/index.html'));
-  const sources = await Promise.all(
-    ['tab', 'bot/contract', 'package-lock.json'].map((name) => newestIn(join(root, name))),
-  );
-  if (built > Math.max(...sources)) return;
-  const vite = join(
-    dirname(createRequire(import.meta.url).resolve('vite/package.json')),
-    'bin/vite.js',
-  );
-  const args = [vite, 'build', '--config', 'tab/vite.config.ts', '--logLevel', 'error'];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Refusal(say('panel-not-built'));
-}
-
 async function main(): Promise<void> {
   const ports = {
     PORT: portFrom('PORT', 3978),
@@ -66,7 +40,7 @@ async function main(): Promise<void> {
     if (await isFree(port)) continue;
     throw new Refusal(say('port-taken', { port, variable }));
   }
-  await buildPanel();
+  if (!(await buildPanelIfStale())) throw new Refusal(say('panel-not-built'));
 
   let isEnding = false;
   let close = () => Promise.resolve();
