@@ -1,6 +1,7 @@
 import type { BookingDraft } from '../domain/booking.ts';
 import { meetingOfDraft } from '../domain/ids.ts';
 import type { NewMeetingEvent } from '../domain/meeting-event.ts';
+import { needsAdministrator } from '../domain/meeting-settings.ts';
 import type { PolicyPack } from '../domain/policy.ts';
 import { settingsAt } from '../domain/policy.ts';
 import type { BookingDeps } from './booking-deps.ts';
@@ -70,7 +71,7 @@ async function applyLevel(
     return {
       meeting,
       applied: unread(fault.trouble),
-      isFinal: fault.trouble === 'not-permitted' || isLate,
+      isFinal: needsAdministrator(fault.trouble) || isLate,
     };
   }
 }

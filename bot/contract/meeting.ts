@@ -3,7 +3,13 @@ import { z } from 'zod';
 const Text = z.object({ sv: z.string(), en: z.string() });
 const Level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
-const ServiceTrouble = z.enum(['not-permitted', 'not-found', 'throttled', 'unreachable']);
+const ServiceTrouble = z.enum([
+  'not-permitted',
+  'no-access-policy',
+  'not-found',
+  'throttled',
+  'unreachable',
+]);
 
 /** How one line stands. Instants are ISO 8601 in UTC. */
 export const ItemState = z.discriminatedUnion('name', [

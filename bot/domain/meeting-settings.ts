@@ -23,8 +23,16 @@ export type SettingsReading =
   | { readonly readable: true; readonly settings: Partial<MeetingSettings>; readonly readAt: Date }
   | { readonly readable: false; readonly why: ServiceTrouble };
 
-/** Why Microsoft could not be asked or would not answer. */
-export type ServiceTrouble = 'not-permitted' | 'not-found' | 'throttled' | 'unreachable';
+/**
+ * Why Microsoft could not be asked or would not answer. `no-access-policy`: Teams lets an application at meetings only where
+ * an administrator has made an application access policy, whatever else it is permitted.
+ */
+export type ServiceTrouble =
+  'not-permitted' | 'no-access-policy' | 'not-found' | 'throttled' | 'unreachable';
+
+/** Asking again does not help before an administrator has done something. */
+export const needsAdministrator = (trouble: ServiceTrouble): boolean =>
+  trouble === 'not-permitted' || trouble === 'no-access-policy';
 
 /** The settings demanded that the reading does not prove, in the pack's order. */
 export function unprovenSettings(demands: SettingDemands, reading: SettingsReading): SettingName[] {

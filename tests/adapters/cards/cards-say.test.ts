@@ -12,6 +12,7 @@ import {
   aFinding,
   aForm,
   aMeetingAhead,
+  APP_ID,
   anItem,
   aPerson,
   aProposal,
@@ -99,7 +100,7 @@ describe('Words that others have written', () => {
   it('are never read as Markdown', () => {
     const made = [
       myMeetingsCard(sv, { meetings: [aMeetingAhead({ subject })], now: NOW }),
-      receiptCard(sv, { receipt: aReceipt({ subject }), now: NOW }),
+      receiptCard(sv, { receipt: aReceipt({ subject }), now: NOW, appId: APP_ID }),
       proposal({ people: [{ isOutside: false, ...aPerson(3, nasty) }], form: aForm({ subject }) }),
       subjectCheckCard(sv, {
         subject,
@@ -118,7 +119,9 @@ describe('Words that others have written', () => {
   });
 
   it('cannot turn the direction of the sentence they stand in', () => {
-    const words = wordsOf(receiptCard(sv, { receipt: aReceipt({ subject }), now: NOW }));
+    const words = wordsOf(
+      receiptCard(sv, { receipt: aReceipt({ subject }), now: NOW, appId: APP_ID }),
+    );
 
     expect(words).toContain(`Rubrik: \u2068${nasty} abc מרים\u2069`);
   });
@@ -137,6 +140,7 @@ describe('The receipt', () => {
           refusedSettings: ['endToEndEncrypted'],
         }),
         now: NOW,
+        appId: APP_ID,
       }),
     );
 
@@ -149,13 +153,34 @@ describe('The receipt', () => {
     expect(words).toContain(`Få hjälp: ${pitea.contact.name.sv}`);
   });
 
+  it('gives the administrator the whole command where Teams lets no application at its meetings', () => {
+    const receiptWith = (why: 'no-access-policy' | 'not-permitted') =>
+      wordsOf(
+        receiptCard(sv, {
+          receipt: aReceipt({ lines: [anItem('V3', { name: 'unknown', why })] }),
+          now: NOW,
+          appId: APP_ID,
+        }),
+      );
+
+    expect(receiptWith('no-access-policy')).toContain('appen saknar åtkomstprincip för möten');
+    expect(receiptWith('no-access-policy')).toContain(
+      `New-CsApplicationAccessPolicy -Identity Motesvakt -AppIds "${APP_ID}"; Grant-CsApplicationAccessPolicy`,
+    );
+    expect(receiptWith('not-permitted')).not.toContain('CsApplicationAccessPolicy');
+  });
+
   it('links to the meeting, and says so when the link is not there yet', () => {
     const { joinUrl: _, ...without } = aReceipt();
 
     expect(
-      buttonsOf(receiptCard(sv, { receipt: aReceipt(), now: NOW })).map(({ url }) => url),
+      buttonsOf(receiptCard(sv, { receipt: aReceipt(), now: NOW, appId: APP_ID })).map(
+        ({ url }) => url,
+      ),
     ).toEqual([aReceipt().joinUrl, aReceipt().webLink]);
-    expect(wordsOf(receiptCard(sv, { receipt: without, now: NOW }))).toContain('inte klar än');
+    expect(wordsOf(receiptCard(sv, { receipt: without, now: NOW, appId: APP_ID }))).toContain(
+      'inte klar än',
+    );
   });
 });
 

@@ -76,8 +76,7 @@ describe('finding the Teams meeting behind a link', () => {
     graph.script(inTurn(refused(403, 'Forbidden')));
 
     await expect(meetings().find(tenant, karin, joinUrl)).rejects.toMatchObject({
-      trouble: 'not-permitted',
-      help: 'application-access-policy',
+      trouble: 'no-access-policy',
     });
   });
 });
@@ -95,7 +94,8 @@ describe('reading the settings', () => {
   });
 
   it.each([
-    [refused(403, 'Forbidden'), 'not-permitted'],
+    [refused(403, 'Forbidden'), 'no-access-policy'],
+    [refused(403, 'Authorization_RequestDenied'), 'not-permitted'],
     [refused(404, 'NotFound'), 'not-found'],
     [refused(429, 'TooManyRequests', { 'retry-after': '60' }), 'throttled'],
     [refused(500, 'InternalServerError'), 'unreachable'],

@@ -1,5 +1,6 @@
 import type { BookingReceipt } from '../../../app/booking-view.ts';
 import type { Texts } from '../texts.ts';
+import { accessPolicyCommand } from './admin-command.ts';
 import type { Card, CardElement } from './elements.ts';
 import { card, container, cut, heading, labelled, line, openUrl } from './elements.ts';
 import { contactLine } from './help-card.ts';
@@ -13,9 +14,9 @@ type Line = BookingReceipt['lines'][number];
 /** The booking as it stands: what has been read back as proven, and what the host still has to do. */
 export function receiptCard(
   t: Texts,
-  view: { readonly receipt: BookingReceipt; readonly now: Date },
+  view: { readonly receipt: BookingReceipt; readonly now: Date; readonly appId: string },
 ): Card {
-  const { receipt, now } = view;
+  const { receipt, now, appId } = view;
   const { lines, refusedSettings, pack, joinUrl, webLink } = receipt;
   return card(
     [
@@ -42,6 +43,9 @@ export function receiptCard(
         lines.filter(({ state }) => state.name === 'unknown'),
         'attention',
       ),
+      ...(lines.some(({ state }) => state.name === 'unknown' && state.why === 'no-access-policy')
+        ? [accessPolicyCommand(t, appId)]
+        : []),
       ...(refusedSettings.length > 0
         ? [
             container(
