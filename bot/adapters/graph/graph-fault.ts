@@ -1,15 +1,22 @@
 import { z } from 'zod';
 import { ServiceFault } from '../../app/ports/fault.ts';
-import type { ServiceTrouble } from '../../domain/meeting-settings.ts';
+import type { RefusalReason, ServiceTrouble } from '../../domain/meeting-settings.ts';
 import type { CallOutcome } from './circuit-breaker.ts';
 
-const ErrorBody = z.object({ error: z.object({ code: z.string().optional() }) });
+const ErrorBody = z.object({
+  error: z.object({
+    code: z.string().optional(),
+    message: z.string().optional().catch(undefined),
+  }),
+});
 
 /** Graph's refusal. Of its body only the code is kept: the message may quote what was sent. */
 export class GraphFault extends ServiceFault {
   /** The HTTP status, or 0 when no answer came. */
   readonly status: number;
   readonly code: string;
+  /** Why Microsoft would not do it, as far as its message tells. */
+  readonly refusal: RefusalReason;
 
   constructor(
     trouble: ServiceTrouble,
@@ -17,12 +24,14 @@ export class GraphFault extends ServiceFault {
       status: number;
       code: string;
       retryAfterSeconds?: number;
+      refusal?: RefusalReason;
     },
   ) {
-    const { status, ...rest } = detail;
+    const { status, refusal: _, ...rest } = detail;
     super(trouble, 'graph', { ...rest, code: status ? `${status} ${detail.code}` : detail.code });
     this.status = status;
     this.code = detail.code;
+    this.refusal = detail.refusal ?? 'unsaid';
   }
 }
 
@@ -40,7 +49,14 @@ export function faultOfAnswer(
     status,
     code,
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    refusal: refusalIn(`${code} ${parsed.data?.error.message ?? ''}`),
   });
+}
+
+/** Graph has no code for these. The message is read here and goes no further: it may quote what was sent. */
+function refusalIn(said: string): RefusalReason {
+  if (/licen[cs]e|premium/i.test(said)) return 'licence';
+  return /polic/i.test(said) ? 'policy' : 'unsaid';
 }
 
 /** No usable answer: timeout, no connection, an answer cut short or not as promised. */

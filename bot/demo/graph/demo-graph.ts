@@ -52,16 +52,20 @@ export function createGraph(options: {
     onlineMeetings: new Map(),
     permissions: new Map(town.people.map((person) => [person.id, permissionsAtFirst()])),
     unreadable: new Set(idsOf(town, 'siri.dahl')),
-    refusedSettings: new Map(
-      idsOf(town, 'bjorn.nilsson').map((id) => [
-        `${id}/isEndToEndEncryptionEnabled`,
-        new GraphRefusal(
-          403,
-          'Forbidden',
-          'The user does not have the license required to set isEndToEndEncryptionEnabled.',
-        ),
-      ]),
-    ),
+    refusedSettings: new Map([
+      ...refusedTo(
+        town,
+        'bjorn.nilsson',
+        'isEndToEndEncryptionEnabled',
+        (name) => `The user does not have the license required to set ${name}.`,
+      ),
+      ...refusedTo(
+        town,
+        'pekka.korhonen',
+        'allowTranscription',
+        (name) => `The meeting policy assigned to the user does not allow ${name} to be changed.`,
+      ),
+    ]),
     calls: [],
   };
   seedCalendars(state, now());
@@ -88,6 +92,18 @@ export function createGraph(options: {
 
 const idsOf = (town: Town, handle: string): string[] =>
   town.people.filter((person) => person.handle === handle).map((person) => person.id);
+
+/** What Microsoft will not set for somebody, and says so. */
+const refusedTo = (
+  town: Town,
+  handle: string,
+  name: string,
+  message: (name: string) => string,
+): [string, GraphRefusal][] =>
+  idsOf(town, handle).map((id) => [
+    `${id}/${name}`,
+    new GraphRefusal(403, 'Forbidden', message(name)),
+  ]);
 
 interface Serving {
   readonly req: IncomingMessage;

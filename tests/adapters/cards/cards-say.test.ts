@@ -137,7 +137,7 @@ describe('The receipt', () => {
             anItem('V6', { name: 'unmet', because: { kind: 'attestation', standing: 'lapsed' } }),
             anItem('V5', { name: 'unknown', why: 'not-permitted' }),
           ],
-          refusedSettings: ['endToEndEncrypted'],
+          refusedSettings: [{ setting: 'endToEndEncrypted', because: 'licence' }],
         }),
         now: NOW,
         appId: APP_ID,
@@ -149,7 +149,9 @@ describe('The receipt', () => {
     expect(words).toMatch(
       /Gick inte att kontrollera \(1\)\n\? .+ – jag får inte läsa inställningen/,
     );
-    expect(words).toContain('Microsoft tog inte emot en inställning:\n✖ kryptering hela vägen');
+    expect(words).toContain(
+      'Microsoft tog inte emot en inställning:\n✖ kryptering hela vägen – organisatörens licens räcker inte.',
+    );
     expect(words).toContain(`Få hjälp: ${pitea.contact.name.sv}`);
   });
 
@@ -199,14 +201,26 @@ describe('The checklist card', () => {
   it('offers a press only where a person can prove the line', () => {
     const items = [
       anItem('B4a', toBeConfirmed, 1),
-      anItem('V3', { name: 'unmet', because: { kind: 'settings-differ', settings: ['lobby'] } }),
+      anItem('V3', {
+        name: 'unmet',
+        because: {
+          kind: 'settings-differ',
+          settings: [
+            { setting: 'lobby', because: 'drifted' },
+            { setting: 'dialInBypassesLobby', because: 'drifted' },
+            { setting: 'presenters', because: 'policy' },
+          ],
+        },
+      }),
       anItem('V6', { name: 'unmet', because: { kind: 'attestation', standing: 'missing' } }),
       anItem('V5', { name: 'unknown', why: 'throttled' }),
     ];
     const card = checklistCard(sv, aChecklist({ items }));
 
     expect(buttonsOf(card).map(({ data }) => data['requirementId'])).toEqual(['B4a']);
-    expect(wordsOf(card)).toContain('stämmer inte: vem som släpps förbi väntrummet');
+    expect(wordsOf(card)).toContain(
+      'ändrat i Teams efteråt: vem som släpps förbi väntrummet och om den som ringer in släpps förbi väntrummet; går inte här: vem som får presentera. Organisationens mötesprincip hindrar det',
+    );
     expect(wordsOf(card)).toContain('Microsoft hann inte svara');
   });
 

@@ -182,7 +182,11 @@ const cards: Record<string, (t: Texts) => Card> = {
           ...lines(toBeConfirmed),
           ...lines({ name: 'unknown', why: 'not-permitted' }),
         ],
-        refusedSettings: ['lobby', 'chat', 'endToEndEncrypted'],
+        refusedSettings: [
+          { setting: 'lobby', because: 'unsaid' },
+          { setting: 'chat', because: 'policy' },
+          { setting: 'endToEndEncrypted', because: 'licence' },
+        ],
       }),
       now: NOW,
       appId: APP_ID,

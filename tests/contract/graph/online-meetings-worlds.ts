@@ -8,9 +8,9 @@ import type { Person } from '../../../bot/domain/person.ts';
 import { joinUrlOfThread } from '../../fakes/fake-calendar.ts';
 import { makeFakeClock } from '../../fakes/fake-clock.ts';
 import { makeFakeOnlineMeetings } from '../../fakes/fake-online-meetings.ts';
-import { bjorn, openDemoTown, tenant } from './demo-town.ts';
+import { bjorn, openDemoTown, pekka, tenant } from './demo-town.ts';
 
-/** Teams, in which Björn has no licence for end-to-end encryption. */
+/** Teams, in which Björn has no licence for end-to-end encryption and a policy binds Pekka. */
 export interface MeetingsWorld {
   readonly meetings: OnlineMeetings;
   /** A new meeting, untouched; gives its join link. The co-organiser is among the invited. */
@@ -27,11 +27,13 @@ export const meetingsWorlds: readonly (readonly [string, () => Promise<MeetingsW
 
 function openFake(): Promise<MeetingsWorld> {
   const meetings = makeFakeOnlineMeetings(makeFakeClock());
-  // Licences belong to people; the fake's refusals to the whole of it.
+  // Licences and policies belong to people; the fake's refusals to the whole of it.
   const licensed = makeFakeOnlineMeetings(makeFakeClock());
+  const bound = makeFakeOnlineMeetings(makeFakeClock());
+  bound.refuseBecause('policy', 'transcriptionAllowed');
   meetings.refuse('endToEndEncrypted');
   const of = (organiser: { readonly id: string }) =>
-    organiser.id === bjorn.id ? meetings : licensed;
+    organiser.id === bjorn.id ? meetings : organiser.id === pekka.id ? bound : licensed;
   let made = 0;
   return Promise.resolve({
     meetings: {

@@ -54,8 +54,12 @@ export function receiptCard(
                   text: t.say('receipt.refused', { count: refusedSettings.length }),
                   isBold: true,
                 }),
-                ...refusedSettings.map((name) => line({ text: `✖ ${t.say(`setting.${name}`)}` })),
-                line({ text: t.say('receipt.refused.what-now') }),
+                ...refusedSettings.map(({ setting, because }) =>
+                  line(
+                    { text: `✖ ${t.say(`setting.${setting}`)}` },
+                    { text: ` – ${t.say(`refusal.${because}`)}`, isSubtle: true },
+                  ),
+                ),
               ],
               { style: 'attention' },
             ),
