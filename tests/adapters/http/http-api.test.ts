@@ -9,8 +9,6 @@ import type { TestIssuer, TestServer } from './http-under-test.ts';
 const STRANGER = '00000000-0000-4000-8000-000000000009';
 const ITEM = `${MEETING_PATH}/items/M1`;
 const press = { version: 4, confirmed: true, participants: [] };
-const LEVEL = `${MEETING_PATH}/level`;
-const raise = { version: 4, level: 2 };
 
 let issuer: TestIssuer;
 let server: TestServer;
@@ -75,12 +73,6 @@ describe('a meeting asked for', () => {
     expect(view.items[1]?.perParticipant).toHaveLength(1);
   });
 
-  it('has its level changed by its host', async () => {
-    const token = await issuer.token();
-    const changed = await server.ask(LEVEL, { method: 'PUT', token, body: raise });
-    expect(MeetingView.parse(await changed.json())).toMatchObject({ version: 5, level: 2 });
-  });
-
   it('is confirmed, and its record shown to the host alone', async () => {
     const token = await issuer.token();
     const confirmed = await server.ask(ITEM, { method: 'PUT', token, body: press });
@@ -114,9 +106,6 @@ describe('a refusal', () => {
       400,
       'malformed-body',
     ],
-    ['a level that is none', 'PUT', LEVEL, { ...raise, level: 5 }, 400, 'malformed-body'],
-    ['a level written as text', 'PUT', LEVEL, { ...raise, level: '2' }, 400, 'malformed-body'],
-    ['a change of level by a participant', 'PUT', LEVEL, raise, 403, 'not-allowed'],
     ['a line that only hosts confirm', 'PUT', ITEM, press, 403, 'not-allowed'],
     ['an unknown line', 'PUT', `${MEETING_PATH}/items/X9`, press, 404, 'unknown-item'],
     [
@@ -192,7 +181,6 @@ describe('a refusal', () => {
       ['GET', `${MEETING_PATH}/events`, undefined],
       ['GET', `${MEETING_PATH}/record`, undefined],
       ['PUT', ITEM, press],
-      ['PUT', LEVEL, raise],
     ] as const) {
       const response = await server.ask(path, { method, token, body });
       expect(response.status).toBe(403);
@@ -207,20 +195,6 @@ describe('a refusal', () => {
       body: { ...press, version: 3 },
     });
     expect(await problemIn(response)).toMatchObject({ status: 409, code: 'stale', version: 4 });
-  });
-
-  it('of a level lowered without a reason names the field', async () => {
-    const token = await issuer.token();
-    const response = await server.ask(LEVEL, {
-      method: 'PUT',
-      token,
-      body: { version: 4, level: 0 },
-    });
-    expect(await problemIn(response)).toMatchObject({
-      status: 422,
-      code: 'missing',
-      field: 'reason',
-    });
   });
 
   it('is in Swedish, and in English for who asks for it', async () => {
