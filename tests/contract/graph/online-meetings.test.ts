@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { onlineMeetingId } from '../../../bot/domain/ids.ts';
 import type { MeetingSettings } from '../../../bot/domain/meeting-settings.ts';
 import type { Person } from '../../../bot/domain/person.ts';
-import { anna, bjorn, karin, pekka, tenant } from './demo-town.ts';
+import { anna, bjorn, karin, pekka, siri, tenant } from './demo-town.ts';
 import { meetingsWorlds, type MeetingsWorld } from './online-meetings-worlds.ts';
 
 const untouched: Omit<MeetingSettings, 'sensitivityLabel'> = {
@@ -155,6 +155,18 @@ describe.each(meetingsWorlds)('the Teams meetings on %s', (_name, open) => {
 
     expect(await world.meetings.readSettings(tenant, karin.id, meeting.id)).toMatchObject({
       settings: { ...strictest, recordingAllowed: true },
+    });
+  });
+
+  it('of an organiser without an application access policy are out of reach, and say so', async () => {
+    const some = onlineMeetingId('c29tZQ==');
+
+    await expect(
+      world.meetings.find(tenant, siri.id, 'https://teams.microsoft.com/l/meetup-join/x'),
+    ).rejects.toMatchObject({ name: 'ServiceFault', trouble: 'no-access-policy' });
+    expect(await world.meetings.readSettings(tenant, siri.id, some)).toEqual({
+      readable: false,
+      why: 'no-access-policy',
     });
   });
 
