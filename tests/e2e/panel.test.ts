@@ -167,7 +167,7 @@ describe('the settings of the Teams meeting', () => {
       return (await karin.line('V3').count()) > 0;
     });
     expect(await karin.line('V3').innerText()).toContain(
-      says('unmet.settings', { settings: says('setting.lobby') }),
+      says('unmet.settings.drifted', { settings: says('setting.lobby') }),
     );
   });
 });

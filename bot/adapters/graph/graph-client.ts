@@ -2,8 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Logger } from '../../app/ports/logger.ts';
-import type { TenantId } from '../../domain/ids.ts';
-import { faultOfAnswer, faultWithoutAnswer, networkCode, type GraphFault } from './graph-fault.ts';
+import { makeCircuitBreaker, type BreakerLimits } from './circuit-breaker.ts';
+import { sendInBatches } from './graph-batch.ts';
+import type { BatchCall, GraphCall } from './graph-call.ts';
+import {
+  faultOfAnswer,
+  faultOfRest,
+  faultWithoutAnswer,
+  networkCode,
+  outcomeOfFault,
+  type GraphFault,
+} from './graph-fault.ts';
 import { queryString } from './graph-query.ts';
 import type { Tokens } from './graph-token.ts';
 import { makeSendHttps } from './https-call.ts';
@@ -20,30 +29,17 @@ export interface Exchange {
   readonly responseBody: unknown;
 }
 
-interface GraphCall<Answer> {
-  /** Named in logs, such as `events.create`. Never holds what was asked for. */
-  readonly operation: string;
-  readonly tenantId: TenantId;
-  /** Whose mailbox or meetings are touched; limits the requests at a time. */
-  readonly mailbox?: string;
-  readonly method: 'GET' | 'POST' | 'PATCH';
-  /** Made with `graphPath`. */
-  readonly path: string;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-  /** Must tolerate fields it does not know. */
-  readonly answer: z.ZodType<Answer>;
-}
-
 /**
  * Every call is repeatable without harm: reads, getSchedule, event creation (`transactionId`) and setting changes. So
- * each is retried on 429, 502, 503, 504 and lost connections, within a budget that suits a chat turn. Throws GraphFault.
+ * each is retried on 429, 502, 503, 504 and lost connections, within a budget that suits a chat turn. While a part of
+ * Graph does not answer at all it is left alone for a while, and calls to it fail at once. Throws GraphFault.
  */
 export interface GraphClient {
   send<Answer>(call: GraphCall<Answer>): Promise<Answer>;
   /** Follows `@odata.nextLink` to the end, same origin only. `answer` is one item's. */
   sendAll<Item>(call: GraphCall<Item>): Promise<readonly Item[]>;
+  /** Reads of one tenant in as few requests as Graph allows, answered in the order asked. */
+  sendMany<Answer>(calls: readonly BatchCall<Answer>[]): Promise<readonly Answer[]>;
 }
 
 export interface GraphClientDependencies {
@@ -52,6 +48,7 @@ export interface GraphClientDependencies {
   readonly tokens: Tokens;
   readonly log: Logger;
   readonly timing?: Partial<Timing>;
+  readonly breaker?: Partial<BreakerLimits>;
   readonly onExchange?: (exchange: Exchange) => void;
 }
 
@@ -63,13 +60,38 @@ export function makeGraphClient(deps: GraphClientDependencies): GraphClient {
   const timing: Timing = { attempt: 10_000, budget: 12_000, firstPause: 200, ...deps.timing };
   const queue = makeMailboxQueue();
   const sendHttps = makeSendHttps();
+  const breaker = makeCircuitBreaker({
+    failures: 5,
+    rest: 15_000,
+    trial: timing.budget,
+    ...deps.breaker,
+  });
 
   async function sendTo<Answer>(url: string, call: GraphCall<Answer>): Promise<Answer> {
     const deadline = Date.now() + timing.budget;
-    const work = () => attempts(url, call, deadline);
+    const work = () => throughCircuit(call, () => attempts(url, call, deadline));
     return call.mailbox === undefined
       ? work()
       : queue.run(`${call.tenantId} ${call.mailbox}`, work);
+  }
+
+  /** Exchange, Teams and the directory fail apart from each other, and so do tenants. */
+  async function throughCircuit<Answer>(
+    { operation, tenantId }: GraphCall<unknown>,
+    work: () => Promise<Answer>,
+  ): Promise<Answer> {
+    const circuit = `${tenantId} ${operation.split('.')[0] ?? operation}`;
+    const rest = breaker.restOf(circuit, Date.now());
+    if (rest > 0) throw faultOfRest(rest);
+    try {
+      const answer = await work();
+      breaker.report(circuit, 'answered', Date.now());
+      return answer;
+    } catch (fault) {
+      if (breaker.report(circuit, outcomeOfFault(fault), Date.now()))
+        deps.log.error('graph.resting', fault, { tenantId, operation });
+      throw fault;
+    }
   }
 
   async function attempts<Answer>(
@@ -111,6 +133,8 @@ export function makeGraphClient(deps: GraphClientDependencies): GraphClient {
     const token = await deps.tokens.tokenFor(call.tenantId, graphScope);
     const requestHeaders = {
       accept: 'application/json',
+      // Microsoft asks applications to say which they are, so that trouble can be traced to them.
+      'user-agent': 'NONISV|Motesvakt|Motesvakt/1.0',
       ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
       'client-request-id': requestId,
       ...call.headers,
@@ -148,8 +172,11 @@ export function makeGraphClient(deps: GraphClientDependencies): GraphClient {
   const urlOf = (call: GraphCall<unknown>): string =>
     `${base}${call.path}${queryString(call.query ?? {})}`;
 
+  const send: GraphClient['send'] = (call) => sendTo(urlOf(call), call);
+
   return {
-    send: (call) => sendTo(urlOf(call), call),
+    send,
+    sendMany: (calls) => sendInBatches(send, timing, calls),
     async sendAll(call) {
       const page = z.object({
         value: z.array(call.answer),

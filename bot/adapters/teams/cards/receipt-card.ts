@@ -1,6 +1,7 @@
 import type { BookingReceipt } from '../../../app/booking-view.ts';
 import type { ItemState } from '../../../domain/checklist.ts';
 import type { Texts } from '../texts.ts';
+import { accessPolicyCommand } from './admin-command.ts';
 import type { Card, CardElement } from './elements.ts';
 import { card, container, cut, heading, labelled, line, openUrl } from './elements.ts';
 import { contactLine } from './help-card.ts';
@@ -14,9 +15,9 @@ type Line = BookingReceipt['lines'][number];
 /** The booking as it stands: what has been read back as proven, and what the host still has to do. */
 export function receiptCard(
   t: Texts,
-  view: { readonly receipt: BookingReceipt; readonly now: Date },
+  view: { readonly receipt: BookingReceipt; readonly now: Date; readonly appId: string },
 ): Card {
-  const { receipt, now } = view;
+  const { receipt, now, appId } = view;
   const { lines, refusedSettings, pack, joinUrl, webLink } = receipt;
   return card(
     [
@@ -49,6 +50,9 @@ export function receiptCard(
         lines.filter(({ state }) => state.name === 'unknown'),
         'attention',
       ),
+      ...(lines.some(({ state }) => state.name === 'unknown' && state.why === 'no-access-policy')
+        ? [accessPolicyCommand(t, appId)]
+        : []),
       ...(refusedSettings.length > 0
         ? [
             container(
@@ -57,8 +61,12 @@ export function receiptCard(
                   text: t.say('receipt.refused', { count: refusedSettings.length }),
                   isBold: true,
                 }),
-                ...refusedSettings.map((name) => line({ text: `✖ ${t.say(`setting.${name}`)}` })),
-                line({ text: t.say('receipt.refused.what-now') }),
+                ...refusedSettings.map(({ setting, because }) =>
+                  line(
+                    { text: `✖ ${t.say(`setting.${setting}`)}` },
+                    { text: ` – ${t.say(`refusal.${because}`)}`, isSubtle: true },
+                  ),
+                ),
               ],
               { style: 'attention' },
             ),
