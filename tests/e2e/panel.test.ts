@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Response } from 'playwright-core';
 import { called, meetingCalled, openMeeting, says, type MeetingPage } from './meeting-page.ts';
 import { openDemo, type OpenDemo } from './open-demo.ts';
 import { say } from './playground.ts';
@@ -94,9 +94,16 @@ describe('the host in the panel', () => {
 
 describe('a participant in the panel', () => {
   it('sees only what concerns herself, and nobody else', async () => {
-    const answer = anna.page.waitForResponse((each) => each.url().endsWith(API_PATH));
+    const views: unknown[] = [];
+    const collect = async (answer: Response) => {
+      if (!answer.url().endsWith(API_PATH)) return;
+      // What was under way when the page was left has no body any more.
+      const view: unknown = await answer.json().catch(() => undefined);
+      if (view !== undefined) views.push(view);
+    };
+    anna.page.on('response', (answer) => void collect(answer));
     await anna.reload();
-    const view: unknown = await (await answer).json();
+    const view = await until('the panel has got its view', () => views.at(-1));
     const lines = anna.panel.locator('[data-line]');
     const ids = (await lines.all()).map((each) => each.getAttribute('data-line'));
     const shown = new Set(await Promise.all(ids));
