@@ -1,12 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isFree } from '../bot/demo/ports.ts';
-import { runDemo } from '../bot/demo/run-demo.ts';
+import { DemoTrouble } from '../bot/demo/demo-trouble.ts';
+import { runDemo, type RunningDemo } from '../bot/demo/run-demo.ts';
+import { buildPanelIfStale } from './panel-build.ts';
+import en from './texts/demo.en.json' with { type: 'json' };
+import sv from './texts/demo.sv.json' with { type: 'json' };
 
-/** Starts the demo on this machine alone, says where it is, and ends everything it started. */
+/** Starts the demo on this machine alone, says where it is, and ends everything it started. `-- --lang en` for English. */
+
+const texts = process.argv.slice(2).join(' ') === '--lang en' ? en : sv;
+const say = (
+  key: keyof typeof sv,
+  values: Readonly<Record<string, string | number>> = {},
+): string =>
+  texts[key].replaceAll(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+
+/** What stops the demo, told to whoever started it. */
+class Refusal extends Error {}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,33 +25,9 @@ function portFrom(variable: string, usual: number): number {
   const given = process.env[variable];
   const port = given ? Number(given) : usual;
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new Error(`${variable} ska vara ett portnummer mellan 1 och 65535.`);
+    throw new Refusal(say('bad-port', { variable }));
   }
   return port;
-}
-
-async function newestIn(path: string): Promise<number> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found) return 0;
-  if (!found.isDirectory()) return found.mtimeMs;
-  const names = await readdir(path);
-  return Math.max(0, ...(await Promise.all(names.map((name) => newestIn(join(path, name))))));
-}
-
-/** Builds the panel when it is missing or older than what it is made from. */
-async function buildPanel(): Promise<void> {
-  const built = await newestIn(join(root, 'dist/tab/index.html'));
-  const sources = await Promise.all(
-    ['tab', 'bot/contract', 'package-lock.json'].map((name) => newestIn(join(root, name))),
-  );
-  if (built > Math.max(...sources)) return;
-  const vite = join(
-    dirname(createRequire(import.meta.url).resolve('vite/package.json')),
-    'bin/vite.js',
-  );
-  const args = [vite, 'build', '--config', 'tab/vite.config.ts', '--logLevel', 'error'];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Error('Panelen gick inte att bygga.');
 }
 
 async function main(): Promise<void> {
@@ -51,9 +38,9 @@ async function main(): Promise<void> {
   };
   for (const [variable, port] of Object.entries(ports)) {
     if (await isFree(port)) continue;
-    throw new Error(`Port ${port} är upptagen. Välj en annan med ${variable}.`);
+    throw new Refusal(say('port-taken', { port, variable }));
   }
-  await buildPanel();
+  if (!(await buildPanelIfStale())) throw new Refusal(say('panel-not-built'));
 
   let isEnding = false;
   let close = () => Promise.resolve();
@@ -78,26 +65,21 @@ async function main(): Promise<void> {
   };
   const demo = await starting;
   if (isEnding) return;
-  console.log(tour(demo.webUrl, demo.playgroundUrl ?? '', demo.serverUrl));
-  const sentence = await demo.failed;
-  console.error(`Demon avslutas. ${sentence}`);
+  console.log(tour(demo));
+  console.error(`${say('ending')} ${sentenceOf(await demo.failed)}`);
   end(1);
 }
 
-const tour = (webUrl: string, playgroundUrl: string, serverUrl: string): string => `
-Mötesvakt är igång på den här datorn.
+const tour = ({ webUrl, serverUrl, playgroundUrl = '' }: RunningDemo): string =>
+  say('tour', { webUrl, serverUrl, playgroundUrl });
 
-  Chatten (Agents Playground)   ${playgroundUrl}
-  Möten och personer            ${webUrl}/demo
-  Servern                       ${serverUrl}
-
-  1. Skriv "boka" i chatten, fyll i kortet och boka ett möte.
-  2. Öppna mötet under Möten och personer, låt några ansluta och bekräfta kraven i sidopanelen.
-  3. Öppna värdens chatt därifrån och se samma krav som kort.
-
-Avsluta med Ctrl-C.`;
+function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  if (error instanceof DemoTrouble) return `${say(error.kind)}\n${error.lastWords}`.trim();
+  return `${say('not-started')}\n${error instanceof Error ? error.message : ''}`.trim();
+}
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : 'Demon gick inte att starta.');
+  console.error(sentenceOf(error));
   process.exit(1);
 });

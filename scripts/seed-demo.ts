@@ -8,7 +8,10 @@ import type { Secrets } from '../bot/app/ports/secrets.ts';
 import type { Stores } from '../bot/app/ports/unit-of-work.ts';
 import type { Attestation } from '../bot/domain/attestation.ts';
 import { meetingId, onlineMeetingId, personId, tenantId, threadId } from '../bot/domain/ids.ts';
-import type { PolicyPack } from '../bot/domain/policy.ts';
+import type { MeetingFact } from '../bot/domain/meeting-event.ts';
+import { isSettingName } from '../bot/domain/meeting-settings.ts';
+import type { Level, PolicyPack } from '../bot/domain/policy.ts';
+import { settingsAt } from '../bot/domain/policy.ts';
 import { readConfig } from '../bot/config.ts';
 import type { DemoMeeting } from '../bot/demo/graph/demo-meetings.ts';
 import { demoMeetings } from '../bot/demo/graph/demo-meetings.ts';
@@ -90,15 +93,24 @@ async function seedMeeting(
     joinUrl: meeting.joinUrl,
     onlineMeetingId: onlineMeetingId(meeting.onlineMeetingId),
   });
+  const by = { at: now, by: organiser, pack: `${pack.id}@${pack.version}` };
   const appended = await tx.events.append(tenant, id, 0, [
-    {
-      at: now,
-      by: organiser,
-      pack: `${pack.id}@${pack.version}`,
-      fact: { what: 'level.set', level: meeting.level, source: 'booking' },
-    },
+    { ...by, fact: { what: 'level.set', level: meeting.level, source: 'booking' } },
+    { ...by, fact: appliedAt(pack, meeting.level, meeting.unlicensed ?? []) },
   ]);
   if (!appended.ok) throw new Error('the log of a new meeting is not empty');
+}
+
+/** As if the settings of the level had been applied: what differs in Teams now has been changed there since. */
+function appliedAt(pack: PolicyPack, level: Level, unlicensed: readonly string[]): MeetingFact {
+  const demanded = Object.keys(settingsAt(pack, level)).filter(isSettingName);
+  return {
+    what: 'settings.applied',
+    set: demanded.filter((name) => !unlicensed.includes(name)),
+    refused: demanded
+      .filter((name) => unlicensed.includes(name))
+      .map((setting) => ({ setting, because: 'licence' })),
+  };
 }
 
 function idOf(handle: string): string {

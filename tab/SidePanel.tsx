@@ -1,11 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Api } from './api/client.ts';
-import type { MeetingSnapshot, SessionPace } from './hooks/meeting-session.ts';
+import type {
+  MeetingApi,
+  MeetingSession,
+  MeetingSnapshot,
+  SessionPace,
+} from './hooks/meeting-session.ts';
 import type { Press } from './hooks/pending-press.ts';
 import { useMeeting } from './hooks/use-meeting.ts';
 import { Announcer } from './views/Announcer.tsx';
 import { Checklist } from './views/Checklist.tsx';
+import { LevelControl } from './views/LevelControl.tsx';
 import { linesOf, remainingOf } from './views/line-model.ts';
 import { LoadingPanel } from './views/LoadingPanel.tsx';
 import { Note } from './views/Note.tsx';
@@ -18,7 +23,7 @@ type Open = Extract<MeetingSnapshot, { name: 'open' }>;
 
 /** The panel beside the meeting: what its level demands and what is left to do. */
 export function SidePanel(props: {
-  readonly api: Pick<Api, 'meeting' | 'setItem' | 'openFeed'>;
+  readonly api: MeetingApi;
   readonly thread: string;
   readonly pace?: SessionPace;
 }) {
@@ -33,7 +38,7 @@ export function SidePanel(props: {
       return <PageMessage isAlert title={title} text={text} action={action} />;
     }
     case 'open':
-      return <OpenPanel meeting={meeting} onPress={session.press} />;
+      return <OpenPanel meeting={meeting} session={session} />;
   }
 }
 
@@ -55,7 +60,7 @@ const useStyles = makeStyles({
   },
 });
 
-function OpenPanel({ meeting, onPress }: { meeting: Open; onPress: (press: Press) => void }) {
+function OpenPanel({ meeting, session }: { meeting: Open; session: MeetingSession }) {
   const styles = useStyles();
   const { t, pick } = useTexts();
   const { view, isOffline, heardAt, failures } = meeting;
@@ -65,7 +70,7 @@ function OpenPanel({ meeting, onPress }: { meeting: Open; onPress: (press: Press
     setOwnPress(made);
     if (made.confirmed)
       setLastPresses(new Map(lastPresses).set(made.requirementId, made.participants));
-    onPress(made);
+    session.press(made);
   };
   const lines = linesOf(view, lastPresses);
   const left = remainingOf(lines);
@@ -93,6 +98,9 @@ function OpenPanel({ meeting, onPress }: { meeting: Open; onPress: (press: Press
           <Note title={t(isHost ? 'panel.noItems.title' : 'panel.nothingOwn.title')}>
             {t(isHost ? 'panel.noItems.text' : 'panel.nothingOwn.text')}
           </Note>
+        )}
+        {isHost && (
+          <LevelControl view={view} isDisabled={isOffline} changeLevel={session.changeLevel} />
         )}
       </main>
       <footer>

@@ -2,19 +2,14 @@ import type { BookingDraft } from '../domain/booking.ts';
 import { checklistOf } from '../domain/checklist.ts';
 import type { DraftId, TenantId } from '../domain/ids.ts';
 import { deriveMeeting } from '../domain/meeting.ts';
-import type { ServiceTrouble, SettingName, SettingsReading } from '../domain/meeting-settings.ts';
+import type { ServiceTrouble } from '../domain/meeting-settings.ts';
 import type { Actor } from '../domain/person.ts';
 import type { Level } from '../domain/policy.ts';
 import type { Assessment } from './assess-booking.ts';
 import type { BookingDeps } from './booking-deps.ts';
 import type { BookingReceipt } from './booking-view.ts';
 import type { BookedEvent } from './ports/calendar.ts';
-
-/** What became of the meeting's settings: what Microsoft refused, and what was read back. */
-export interface AppliedSettings {
-  readonly refused: readonly SettingName[];
-  readonly reading: SettingsReading;
-}
+import type { SettingsOutcome } from './settings-outcome.ts';
 
 /** The receipt: what the level demands, what is proven by now, and what is left for the host. */
 export async function makeReceipt(
@@ -23,7 +18,7 @@ export async function makeReceipt(
   assessment: Assessment,
   draftId: DraftId,
   event: BookedEvent,
-  applied: AppliedSettings,
+  applied: SettingsOutcome,
 ): Promise<BookingReceipt> {
   const attestations = await deps.work.run((tx) => tx.attestations.all(tenantId));
   return {
@@ -80,7 +75,7 @@ export async function receiptOfBooked(
 }
 
 /** Nothing could be read back, so nothing counts as set. */
-export const unread = (why: ServiceTrouble): AppliedSettings => ({
+export const unread = (why: ServiceTrouble): SettingsOutcome => ({
   refused: [],
   reading: { readable: false, why },
 });
@@ -89,7 +84,7 @@ async function readBack(
   deps: BookingDeps,
   actor: Actor,
   event: BookedEvent,
-): Promise<AppliedSettings> {
+): Promise<SettingsOutcome> {
   if (!event.joinUrl) return unread('not-found');
   const meeting = await deps.onlineMeetings.find(actor.tenantId, actor.personId, event.joinUrl);
   if (!meeting) return unread('not-found');

@@ -1,7 +1,7 @@
 import type { AdjacencyReport, Period } from '../domain/availability.ts';
 import type { ItemState } from '../domain/checklist.ts';
 import type { DraftId, PersonId } from '../domain/ids.ts';
-import type { SettingName } from '../domain/meeting-settings.ts';
+import type { RefusedSetting } from '../domain/meeting-settings.ts';
 import type { Person } from '../domain/person.ts';
 import type { Level, PolicyPack, Requirement } from '../domain/policy.ts';
 import type { Recurrence } from '../domain/recurrence.ts';
@@ -134,7 +134,7 @@ export interface BookingReceipt {
   readonly webLink?: string;
   readonly lines: readonly { readonly requirement: Requirement; readonly state: ItemState }[];
   /** Settings that Microsoft refused to set. */
-  readonly refusedSettings: readonly SettingName[];
+  readonly refusedSettings: readonly RefusedSetting[];
 }
 
 /** One of the coming meetings, with what the hygiene rules say of it. */

@@ -8,7 +8,7 @@ const SWEEP_AT = 500;
  */
 export function briefly<T>(clock: Clock, lifetime: number) {
   const kept = new Map<string, { readonly until: number; readonly answer: Promise<T> }>();
-  return (key: string, load: () => Promise<T>): Promise<T> => {
+  const of = (key: string, load: () => Promise<T>): Promise<T> => {
     const now = clock.now().getTime();
     const found = kept.get(key);
     if (found && found.until > now) return found.answer;
@@ -19,4 +19,5 @@ export function briefly<T>(clock: Clock, lifetime: number) {
     answer.catch(() => kept.delete(key));
     return answer;
   };
+  return { of, forget: (key: string): void => void kept.delete(key) };
 }

@@ -1,16 +1,18 @@
 import type { BookingDraft } from '../domain/booking.ts';
 import { meetingOfDraft } from '../domain/ids.ts';
 import type { NewMeetingEvent } from '../domain/meeting-event.ts';
+import { needsAdministrator } from '../domain/meeting-settings.ts';
 import type { PolicyPack } from '../domain/policy.ts';
 import { settingsAt } from '../domain/policy.ts';
 import type { BookingDeps } from './booking-deps.ts';
-import type { AppliedSettings } from './booking-receipt.ts';
 import { unread } from './booking-receipt.ts';
 import { appendNow, untilSettled } from './append-now.ts';
 import type { BookedEvent } from './ports/calendar.ts';
 import { ServiceFault } from './ports/fault.ts';
 import type { OnlineMeeting } from './ports/online-meetings.ts';
 import type { Stores } from './ports/unit-of-work.ts';
+import type { SettingsOutcome } from './settings-outcome.ts';
+import { appliedFact } from './settings-outcome.ts';
 
 /** Teams may need a moment to make the meeting; after this long, in milliseconds, it is not waited for any more. */
 const PATIENCE_WITH_TEAMS = 60 * 60_000;
@@ -25,11 +27,11 @@ export async function completeBooking(
   draft: BookingDraft,
   event: BookedEvent,
   pack: PolicyPack,
-): Promise<AppliedSettings> {
+): Promise<SettingsOutcome> {
   const { meeting, applied, isFinal } = await applyLevel(deps, draft, event, pack);
   if (isFinal) {
     await untilSettled(() =>
-      deps.work.run((tx) => recordBooked(tx, deps, draft, event, meeting, pack)),
+      deps.work.run((tx) => recordBooked(tx, deps, draft, event, { meeting, applied }, pack)),
     );
   }
   return applied;
@@ -37,7 +39,7 @@ export async function completeBooking(
 
 interface AppliedLevel {
   readonly meeting: OnlineMeeting | undefined;
-  readonly applied: AppliedSettings;
+  readonly applied: SettingsOutcome;
   /** False: worth coming back to. */
   readonly isFinal: boolean;
 }
@@ -70,7 +72,7 @@ async function applyLevel(
     return {
       meeting,
       applied: unread(fault.trouble),
-      isFinal: fault.trouble === 'not-permitted' || isLate,
+      isFinal: needsAdministrator(fault.trouble) || isLate,
     };
   }
 }
@@ -80,7 +82,7 @@ async function recordBooked(
   deps: BookingDeps,
   draft: BookingDraft,
   event: BookedEvent,
-  meeting: OnlineMeeting | undefined,
+  { meeting, applied }: Omit<AppliedLevel, 'isFinal'>,
   pack: PolicyPack,
 ): Promise<void> {
   const now = deps.clock.now();
@@ -112,5 +114,9 @@ async function recordBooked(
   await appendNow(tx, draft.tenantId, id, () => [
     { ...by, fact: { what: 'booking.completed' } },
     { ...by, fact: { what: 'level.set', level: draft.level, source: 'booking' } },
+    // What could not be read was not applied either.
+    ...(applied.reading.readable || applied.refused.length > 0
+      ? [{ ...by, fact: appliedFact(settingsAt(pack, draft.level), applied) }]
+      : []),
   ]);
 }

@@ -1,4 +1,5 @@
 import { makeAttest, makeRevokeAttestation, makeViewAttestations } from './attestations.ts';
+import { makeChangeLevel } from './change-level.ts';
 import { makeCheckBooking } from './check-booking.ts';
 import { makeCheckSubject } from './check-subject.ts';
 import { makeConfirmBooking } from './confirm-booking.ts';
@@ -94,6 +95,7 @@ export function makeUseCases(ports: Ports): {
     tab: {
       viewMeeting: makeViewMeeting(inMeeting),
       setItem: makeSetItem(inMeeting),
+      changeLevel: makeChangeLevel(inMeeting),
       followMeeting: makeFollowMeeting(inMeeting),
       viewRecord: makeViewRecord(inMeeting),
       viewAttestations: makeViewAttestations(administration),

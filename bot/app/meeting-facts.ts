@@ -18,12 +18,24 @@ export interface MeetingFacts {
   readonly onlineMeeting: (meeting: MeetingRecord) => Promise<OnlineMeeting | undefined>;
   /** Never throws: what cannot be read is in the answer. */
   readonly settings: (meeting: MeetingRecord) => Promise<SettingsReading>;
+  /** They have just been changed from here: the next look is a fresh one. */
+  readonly forgetSettings: (meeting: MeetingRecord) => void;
   /** Display names of directory people; whoever the directory does not hold, or cannot tell now, is left out. */
   readonly names: (
     tenantId: TenantId,
     ids: readonly PersonId[],
   ) => Promise<ReadonlyMap<PersonId, string>>;
 }
+
+/** Nobody's name is worth failing a checklist for. */
+const leftOut = async <T>(answer: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await answer;
+  } catch (fault) {
+    if (fault instanceof ServiceFault) return undefined;
+    throw fault;
+  }
+};
 
 export function makeMeetingFacts(deps: {
   onlineMeetings: OnlineMeetings;
@@ -36,7 +48,7 @@ export function makeMeetingFacts(deps: {
   const keyOf = (record: MeetingRecord) => `${record.tenantId}/${record.id}`;
 
   const onlineMeeting = (record: MeetingRecord) =>
-    meetings(keyOf(record), async () =>
+    meetings.of(keyOf(record), async () =>
       record.joinUrl
         ? deps.onlineMeetings.find(record.tenantId, record.organiserId, record.joinUrl)
         : undefined,
@@ -55,10 +67,23 @@ export function makeMeetingFacts(deps: {
 
   return {
     onlineMeeting,
-    settings: (record) => readings(keyOf(record), () => settings(record)),
+    settings: (record) => readings.of(keyOf(record), () => settings(record)),
+    forgetSettings: (record) => readings.forget(keyOf(record)),
     async names(tenantId, ids) {
+      // Everybody who is not known yet is asked for in one call, when all have been looked up.
+      const unknown: PersonId[] = [];
+      const asked = Promise.resolve().then(() =>
+        unknown.length === 0 ? [] : deps.directory.people(tenantId, unknown),
+      );
       const found = await Promise.all(
-        ids.map((id) => people(`${tenantId}/${id}`, () => deps.directory.person(tenantId, id))),
+        ids.map((id) =>
+          leftOut(
+            people.of(`${tenantId}/${id}`, async () => {
+              unknown.push(id);
+              return (await asked).find((person) => person.id === id);
+            }),
+          ),
+        ),
       );
       return new Map(
         found.flatMap((person) => (person ? [[person.id, person.displayName] as const] : [])),

@@ -1,4 +1,4 @@
-import type { TenantId, ThreadId } from '../domain/ids.ts';
+import type { PersonId, TenantId, ThreadId } from '../domain/ids.ts';
 import { meetingId } from '../domain/ids.ts';
 import { appendNow } from './append-now.ts';
 import type { Clock } from './ports/clock.ts';
@@ -22,6 +22,7 @@ export interface OpenMeetingDeps {
 export type OpenMeeting = (
   tenantId: TenantId,
   thread: ThreadId,
+  asker?: PersonId,
 ) => Promise<MeetingRecord | undefined>;
 
 /**
@@ -30,10 +31,10 @@ export type OpenMeeting = (
  */
 export const makeOpenMeeting =
   (deps: OpenMeetingDeps): OpenMeeting =>
-  async (tenantId, thread) => {
+  async (tenantId, thread, asker) => {
     const known = await deps.work.run((tx) => tx.meetings.byThread(tenantId, thread));
     if (known) return known;
-    const told = await deps.roster.meeting(tenantId, thread);
+    const told = await deps.roster.meeting(tenantId, thread, asker);
     if (!told) return undefined;
     const booked = await deps.work.run((tx) => adopt(tx, tenantId, thread, told.joinUrl));
     if (booked) return booked;

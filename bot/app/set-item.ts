@@ -148,6 +148,7 @@ function hasMoved(
       case 'participant.left':
         return participants.includes(fact.participant);
       case 'level.set':
+      case 'level.changed':
       case 'meeting.ended':
         return true;
       case 'meeting.started':
@@ -155,6 +156,7 @@ function hasMoved(
       case 'booking.completed':
       case 'booking.failed':
       case 'finding.kept':
+      case 'settings.applied':
         return false;
     }
   });

@@ -10,7 +10,7 @@ import type {
 } from '../domain/ids.ts';
 import type { MeetingEvent, ParticipantKind } from '../domain/meeting-event.ts';
 import type { Actor } from '../domain/person.ts';
-import type { PolicyPack, Requirement } from '../domain/policy.ts';
+import type { Level, PolicyPack, Requirement } from '../domain/policy.ts';
 import type { Result } from '../domain/result.ts';
 import type { SubjectReport } from '../domain/subject/finding.ts';
 import type {
@@ -101,6 +101,25 @@ export interface SetItem {
   readonly confirmed: boolean;
 }
 
+export interface ChangeLevel {
+  readonly level: Level;
+  /** Needed when the level is lowered, otherwise ignored. */
+  readonly reason: string;
+  /** The version in which the level was seen. */
+  readonly version: number;
+}
+
+export type ChangeLevelRefusal =
+  | MeetingRefusal
+  | { readonly kind: 'not-allowed' }
+  /** Somebody else changed the level since `version` was seen. */
+  | { readonly kind: 'stale'; readonly version: number }
+  | {
+      readonly kind: 'form';
+      readonly field: 'reason';
+      readonly problem: 'missing' | 'too-long' | 'holds-personal-data';
+    };
+
 export interface AttestationLine {
   readonly requirement: Requirement;
   readonly standing: AttestationStanding;
@@ -138,6 +157,12 @@ export interface TabUseCases {
     thread: ThreadId,
     command: SetItem,
   ) => Promise<Result<ChecklistView, SetItemRefusal>>;
+  /** Hosts only. The level's settings are applied to the meeting in Teams too. */
+  readonly changeLevel: (
+    actor: Actor,
+    thread: ThreadId,
+    command: ChangeLevel,
+  ) => Promise<Result<ChecklistView, ChangeLevelRefusal>>;
   /** Whether the actor may follow the meeting, and where it stands now. */
   readonly followMeeting: (
     actor: Actor,

@@ -21,7 +21,7 @@ export async function enterMeeting(
   actor: Actor,
   thread: ThreadId,
 ): Promise<Result<{ record: MeetingRecord; role: MeetingRole }, MeetingRefusal>> {
-  const record = await deps.openMeeting(actor.tenantId, thread);
+  const record = await deps.openMeeting(actor.tenantId, thread, actor.personId);
   if (!record) return refuse({ kind: 'unknown-meeting' });
   const role = await deps.roleIn(actor, record);
   return role ? ok({ record, role }) : refuse({ kind: 'not-a-participant' });

@@ -3,7 +3,13 @@ import { z } from 'zod';
 const Text = z.object({ sv: z.string(), en: z.string() });
 const Level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
-const ServiceTrouble = z.enum(['not-permitted', 'not-found', 'throttled', 'unreachable']);
+const ServiceTrouble = z.enum([
+  'not-permitted',
+  'no-access-policy',
+  'not-found',
+  'throttled',
+  'unreachable',
+]);
 
 /** How one line stands. Instants are ISO 8601 in UTC. */
 export const ItemState = z.discriminatedUnion('name', [
@@ -31,7 +37,15 @@ export const ItemState = z.discriminatedUnion('name', [
     because: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('not-confirmed') }),
       z.object({ kind: z.literal('nobody-present') }),
-      z.object({ kind: z.literal('settings-differ'), settings: z.array(z.string()) }),
+      z.object({
+        kind: z.literal('settings-differ'),
+        settings: z.array(
+          z.object({
+            setting: z.string(),
+            because: z.enum(['not-set', 'drifted', 'licence', 'policy', 'unsaid']),
+          }),
+        ),
+      }),
       z.object({
         kind: z.literal('attestation'),
         standing: z.enum(['lapsed', 'revoked', 'missing']),
@@ -97,6 +111,16 @@ export const SetItemBody = z
   })
   .strict();
 export type SetItemBody = z.infer<typeof SetItemBody>;
+
+/** Body of `PUT /api/v1/meetings/:id/level`. The level that stands has its settings applied again. */
+export const ChangeLevelBody = z
+  .object({
+    version: z.number().int().nonnegative(),
+    level: Level,
+    reason: z.string().max(2_000).default(''),
+  })
+  .strict();
+export type ChangeLevelBody = z.infer<typeof ChangeLevelBody>;
 
 /** One message on the live feed: an id and a version, never content. */
 export const FeedMessage = z.object({ version: z.number().int().nonnegative() });

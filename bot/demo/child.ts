@@ -46,7 +46,10 @@ export function startNode(
     async close() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
-      const isGone = await Promise.race([ended.then(() => true), pause(GRACE_MS, false)]);
+      const isGone = await Promise.race([
+        ended.then(() => true),
+        pause(GRACE_MS, false, { ref: false }),
+      ]);
       if (!isGone) child.kill('SIGKILL');
       await ended;
     },

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { plainEnvironment, startNode, type Child } from './child.ts';
+import { DemoTrouble } from './demo-trouble.ts';
 import { startDemoTenant, type DemoTenant } from './demo-tenant.ts';
 import { startPlayground, type Playground } from './playground/start-playground.ts';
 import { freePort } from './ports.ts';
@@ -16,8 +18,8 @@ export interface RunningDemo {
   /** Undefined when started without it. */
   readonly playgroundUrl: string | undefined;
   readonly tenant: DemoTenant;
-  /** Settles with a sentence when something that was started has ended of itself. */
-  readonly failed: Promise<string>;
+  /** Settles when something that was started has ended of itself. */
+  readonly failed: Promise<DemoTrouble>;
   /** Ends everything that was started. */
   close(): Promise<void>;
 }
@@ -86,8 +88,8 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
     );
     if (started) tenant.connectPlayground(started.url);
     await tenant.connector.installForEverybody();
-    const unlessClosing = (ended: Promise<void>, sentence: () => string) =>
-      ended.then(() => (isClosing ? new Promise<string>(() => {}) : sentence()));
+    const unlessClosing = (ended: Promise<void>, trouble: () => DemoTrouble) =>
+      ended.then(() => (isClosing ? new Promise<DemoTrouble>(() => {}) : trouble()));
     const running = server;
     return {
       webUrl: tenant.webUrl,
@@ -95,9 +97,9 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
       playgroundUrl: started?.url,
       tenant,
       failed: Promise.race([
-        unlessClosing(running.ended, () => `The server has ended. ${running.lastWords()}`.trim()),
+        unlessClosing(running.ended, () => new DemoTrouble('server-ended', running.lastWords())),
         ...(started
-          ? [unlessClosing(started.ended, () => 'The Agents Playground has ended.')]
+          ? [unlessClosing(started.ended, () => new DemoTrouble('playground-ended'))]
           : []),
       ]),
       close,
@@ -112,8 +114,7 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
 async function seed(env: NodeJS.ProcessEnv): Promise<void> {
   const seeding = startNode(['scripts/seed-demo.ts'], { cwd: root, env });
   await seeding.ended;
-  if (seeding.exitCode() !== 0)
-    throw new Error(`The demo has no data. ${seeding.lastWords()}`.trim());
+  if (seeding.exitCode() !== 0) throw new DemoTrouble('no-data', seeding.lastWords());
 }
 
 async function serverEnvironment(
@@ -149,14 +150,10 @@ async function serverEnvironment(
 /** The same key at every start, or yesterday's records could not be recognised. */
 async function hashKey(folder: string): Promise<string> {
   const file = join(folder, 'hash-key');
-  try {
-    return (await readFile(file, 'utf8')).trim();
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    const key = randomBytes(32).toString('base64');
-    await writeFile(file, key, { mode: 0o600 });
-    return key;
+  if (!existsSync(file)) {
+    await writeFile(file, randomBytes(32).toString('base64'), { mode: 0o600 });
   }
+  return (await readFile(file, 'utf8')).trim();
 }
 
 async function untilReady(serverUrl: string, server: Child): Promise<void> {
@@ -164,7 +161,7 @@ async function untilReady(serverUrl: string, server: Child): Promise<void> {
   let hasEnded = false;
   void server.ended.then(() => (hasEnded = true));
   while (Date.now() - start < PATIENCE_MS) {
-    if (hasEnded) throw new Error(`The server did not start. ${server.lastWords()}`.trim());
+    if (hasEnded) throw new DemoTrouble('server-did-not-start', server.lastWords());
     const isReady = await fetch(`${serverUrl}/readyz`).then(
       (answer) => answer.ok,
       () => false,
@@ -172,5 +169,5 @@ async function untilReady(serverUrl: string, server: Child): Promise<void> {
     if (isReady) return;
     await pause(100);
   }
-  throw new Error('The server was not ready in time.');
+  throw new DemoTrouble('server-not-ready');
 }

@@ -3,8 +3,13 @@ import { standingOf } from './attestation.ts';
 import type { ParticipantId } from './ids.ts';
 import type { Confirmation, Meeting, Presence } from './meeting.ts';
 import { confirmationKey } from './meeting.ts';
-import type { ServiceTrouble, SettingName, SettingsReading } from './meeting-settings.ts';
-import { unprovenSettings } from './meeting-settings.ts';
+import type {
+  ServiceTrouble,
+  SettingDemands,
+  SettingGap,
+  SettingsReading,
+} from './meeting-settings.ts';
+import { settingGaps } from './meeting-settings.ts';
 import type { PolicyPack, Requirement } from './policy.ts';
 import { requirementsAt } from './policy.ts';
 
@@ -25,7 +30,7 @@ export type ItemState =
 export type Shortcoming =
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'nobody-present' }
-  | { readonly kind: 'settings-differ'; readonly settings: readonly SettingName[] }
+  | { readonly kind: 'settings-differ'; readonly settings: readonly SettingGap[] }
   | {
       readonly kind: 'attestation';
       readonly standing: Exclude<AttestationStanding, 'valid'>;
@@ -61,11 +66,8 @@ export function checklistOf(
       case 'refuse':
         return [];
       case 'graph': {
-        const whole = settingsState(
-          unprovenSettings(control.settings, facts.settings),
-          facts.settings,
-        );
-        return [{ requirement, state: whole, perParticipant: [] }];
+        const state = settingsState(control.settings, facts.settings, meeting);
+        return [{ requirement, state, perParticipant: [] }];
       }
       case 'tenant':
         return [
@@ -111,11 +113,15 @@ export const remainingItems = (items: readonly ChecklistItem[]): ChecklistItem[]
       (requirement.strength === 'must' || requirement.strength === 'should'),
   );
 
-function settingsState(unproven: SettingName[], reading: SettingsReading): ItemState {
+function settingsState(
+  demands: SettingDemands,
+  reading: SettingsReading,
+  { appliedSettings }: Meeting,
+): ItemState {
   if (!reading.readable) return { name: 'unknown', why: reading.why };
-  if (unproven.length === 0)
-    return { name: 'met', proof: { kind: 'setting', readAt: reading.readAt } };
-  return { name: 'unmet', because: { kind: 'settings-differ', settings: unproven } };
+  const gaps = settingGaps(demands, reading.settings, appliedSettings);
+  if (gaps.length === 0) return { name: 'met', proof: { kind: 'setting', readAt: reading.readAt } };
+  return { name: 'unmet', because: { kind: 'settings-differ', settings: gaps } };
 }
 
 function attestationState(

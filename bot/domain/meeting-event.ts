@@ -1,4 +1,5 @@
 import type { ParticipantId, PersonId, RequirementId } from './ids.ts';
+import type { RefusedSetting, SettingName } from './meeting-settings.ts';
 import type { Level } from './policy.ts';
 
 export type ParticipantKind = 'member' | 'guest' | 'anonymous';
@@ -16,6 +17,19 @@ export type MeetingFact =
     }
   /** `source` unknown: the meeting was booked elsewhere, so the level is the pack's lowest until somebody sets it. */
   | { readonly what: 'level.set'; readonly level: Level; readonly source: 'booking' | 'unknown' }
+  /** V1: raising is free; lowering takes a reason, which has passed the subject check. */
+  | {
+      readonly what: 'level.changed';
+      readonly from: Level;
+      readonly level: Level;
+      readonly reason?: string;
+    }
+  /** The level's settings were applied: these took, those Microsoft would not set. */
+  | {
+      readonly what: 'settings.applied';
+      readonly set: readonly SettingName[];
+      readonly refused: readonly RefusedSetting[];
+    }
   | { readonly what: 'meeting.started' }
   | { readonly what: 'meeting.ended' }
   | {

@@ -1,5 +1,6 @@
 import type { ParticipantId, PersonId, RequirementId } from './ids.ts';
 import type { MeetingEvent, ParticipantKind } from './meeting-event.ts';
+import type { AppliedSettings } from './meeting-settings.ts';
 import type { Level } from './policy.ts';
 
 export interface Presence {
@@ -28,6 +29,7 @@ export interface Meeting {
   readonly phase: MeetingPhase;
   readonly present: readonly Presence[];
   readonly confirmations: ReadonlyMap<string, Confirmation>;
+  readonly appliedSettings: AppliedSettings;
 }
 
 /** Key of a confirmation: the requirement, and the participant it was given for, if any. */
@@ -39,6 +41,7 @@ export function deriveMeeting(version: number, events: readonly MeetingEvent[]):
   let level: Level = 0;
   let isLevelKnown = false;
   let phase: MeetingPhase = { name: 'called' };
+  let appliedSettings: AppliedSettings = new Map();
   const ordinals = new Map<ParticipantId, number>();
   const present = new Map<ParticipantId, Presence>();
   const confirmations = new Map<string, Confirmation>();
@@ -57,6 +60,16 @@ export function deriveMeeting(version: number, events: readonly MeetingEvent[]):
       case 'level.set':
         level = fact.level;
         isLevelKnown = fact.source !== 'unknown';
+        break;
+      case 'level.changed':
+        level = fact.level;
+        isLevelKnown = true;
+        break;
+      case 'settings.applied':
+        appliedSettings = new Map([
+          ...fact.set.map((setting) => [setting, 'set'] as const),
+          ...fact.refused.map(({ setting, because }) => [setting, because] as const),
+        ]);
         break;
       case 'meeting.started':
         phase = { name: 'in-session' };
@@ -100,5 +113,13 @@ export function deriveMeeting(version: number, events: readonly MeetingEvent[]):
         break;
     }
   }
-  return { version, level, isLevelKnown, phase, present: [...present.values()], confirmations };
+  return {
+    version,
+    level,
+    isLevelKnown,
+    phase,
+    present: [...present.values()],
+    confirmations,
+    appliedSettings,
+  };
 }

@@ -101,6 +101,7 @@ function offsetsOf(timeZone: string): Map<number, number> {
  */
 export function instantIn(timeZone: string, date: string, minuteOfDay: number): Date | undefined {
   const wanted = Date.parse(`${date}T00:00:00Z`) + minuteOfDay * MINUTE;
+  if (timeZone === 'UTC') return new Date(wanted);
   const offsets = [wanted - DAY, wanted + DAY]
     .map((near) => wallClock(near, timeZone).getTime() - near)
     .toSorted((a, b) => b - a);

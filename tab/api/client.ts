@@ -2,7 +2,7 @@ import { config, type z } from 'zod';
 import { AttestationsView, RolesView } from '../../bot/contract/admin.ts';
 import type { AttestBody, RoleHolderBody } from '../../bot/contract/admin.ts';
 import { MeetingView } from '../../bot/contract/meeting.ts';
-import type { SetItemBody } from '../../bot/contract/meeting.ts';
+import type { ChangeLevelBody, SetItemBody } from '../../bot/contract/meeting.ts';
 import { Problem } from '../../bot/contract/problem.ts';
 import { answered, failed } from './reply.ts';
 import type { Reply } from './reply.ts';
@@ -21,6 +21,7 @@ export interface Api {
     requirementId: string,
     body: SetItemBody,
   ) => Promise<Reply<MeetingView>>;
+  readonly changeLevel: (thread: string, body: ChangeLevelBody) => Promise<Reply<MeetingView>>;
   /** Opens the live feed; `signal` closes it. */
   readonly openFeed: (
     thread: string,
@@ -74,6 +75,8 @@ export function makeApi(deps: ApiDeps): Api {
         { method: 'PUT', path: `${of(thread)}/items/${encodeURIComponent(requirementId)}`, body },
         MeetingView,
       ),
+    changeLevel: (thread, body) =>
+      read({ method: 'PUT', path: `${of(thread)}/level`, body }, MeetingView),
     openFeed: async (thread, signal) => {
       const reply = await send(deps, {
         method: 'GET',

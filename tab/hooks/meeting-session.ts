@@ -1,9 +1,9 @@
-import type { MeetingView } from '../../bot/contract/meeting.ts';
+import type { ChangeLevelBody, MeetingView } from '../../bot/contract/meeting.ts';
 import type { Api } from '../api/client.ts';
 import { followMeeting, LIVE_PACE } from '../api/live.ts';
 import type { Live, LivePace, LiveState } from '../api/live.ts';
 import { statusOf } from '../api/reply.ts';
-import type { Trouble } from '../api/reply.ts';
+import type { Reply, Trouble } from '../api/reply.ts';
 import { withPress } from './pending-press.ts';
 import type { Press } from './pending-press.ts';
 
@@ -40,6 +40,8 @@ export interface MeetingSession {
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => MeetingSnapshot;
   readonly press: (press: Press) => void;
+  /** Not shown before the server has answered: it changes Teams too. */
+  readonly changeLevel: (body: ChangeLevelBody) => Promise<Reply<MeetingView>>;
   readonly retry: () => void;
   /** The network is back, or the panel is looked at again. */
   readonly wake: () => void;
@@ -47,8 +49,10 @@ export interface MeetingSession {
   readonly lostNetwork: () => void;
 }
 
+export type MeetingApi = Pick<Api, 'meeting' | 'setItem' | 'changeLevel' | 'openFeed'>;
+
 export interface SessionDeps {
-  readonly api: Pick<Api, 'meeting' | 'setItem' | 'openFeed'>;
+  readonly api: MeetingApi;
   readonly thread: string;
   readonly now?: () => Date;
   readonly pace?: SessionPace;
@@ -232,6 +236,14 @@ export function makeMeetingSession(deps: SessionDeps): MeetingSession {
       waiting = [...waiting, { ...press, version: base.version, at: now() }];
       publish();
       void send();
+    },
+    changeLevel: async (body) => {
+      const reply = await api.changeLevel(thread, body);
+      if (isClosed) return reply;
+      if (reply.ok) take(reply.value);
+      else await look();
+      publish();
+      return reply;
     },
     retry: () => {
       trouble = undefined;

@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Api } from '../api/client.ts';
 import { makeMeetingSession } from './meeting-session.ts';
-import type { MeetingSession, MeetingSnapshot, SessionPace } from './meeting-session.ts';
+import type {
+  MeetingApi,
+  MeetingSession,
+  MeetingSnapshot,
+  SessionPace,
+} from './meeting-session.ts';
 
 /** The meeting as it stands, live, and what can be done to it. `pace` is for tests. */
 export function useMeeting(
-  api: Pick<Api, 'meeting' | 'setItem' | 'openFeed'>,
+  api: MeetingApi,
   thread: string,
   pace?: SessionPace,
 ): { readonly meeting: MeetingSnapshot; readonly session: MeetingSession } {

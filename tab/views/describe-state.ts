@@ -1,7 +1,7 @@
 import type { ItemState } from '../../bot/contract/meeting.ts';
-import { isTextKey } from '../texts/texts.ts';
 import type { Texts } from '../texts/texts.ts';
 import { clockTime, dayOf } from '../texts/times.ts';
+import { describeSettings } from './describe-settings.ts';
 import type { LineModel } from './line-model.ts';
 
 /** Each has an icon and a word of its own, so that no status is told by colour alone. */
@@ -124,9 +124,8 @@ function describeShortcoming(
     case 'nobody-present':
       return { ...waiting, detail: t('unmet.nobody') };
     case 'settings-differ': {
-      const settings = settingNames(because.settings, t);
-      const detail = settings ? t('unmet.settings', { settings }) : t('unmet.settingsBare');
-      return { ...unmet, detail, ...(viewer.isHost ? { cure: t('unmet.settingsCure') } : {}) };
+      const { detail, cure } = describeSettings(because.settings, t);
+      return { ...unmet, detail, ...(viewer.isHost && cure !== undefined ? { cure } : {}) };
     }
     case 'attestation': {
       const cure = t('unmet.attestationCure');
@@ -139,13 +138,4 @@ function describeShortcoming(
     case 'procedure-needed':
       return { ...todo, detail: t('unmet.procedure') };
   }
-}
-
-/** In words; a setting this page does not know yet is not passed over. */
-function settingNames(settings: readonly string[], t: Texts['t']): string {
-  const names = settings.map((each) => {
-    const key = `setting.${each}`;
-    return isTextKey(key) ? t(key) : t('setting.other');
-  });
-  return [...new Set(names)].join(', ');
 }

@@ -70,6 +70,13 @@ describe('a broken pack', () => {
       'requirements[V8a].control.settings.endToEndEncrypted',
       'true or false',
     ],
+    [
+      'a label that is no id of one',
+      "chat: 'off'",
+      'sensitivityLabel: Hemlig',
+      'requirements[V10a].control.settings.sensitivityLabel',
+      'wrong form',
+    ],
     ['the same id twice', '- id: B3', '- id: B2', 'requirements[B2].id', 'B2 is there already'],
     [
       'an exception on what is no must',

@@ -50,6 +50,7 @@ describe('Confirming a booking', () => {
       'booking.intended',
       'booking.completed',
       'level.set',
+      'settings.applied',
     ]);
   });
 
@@ -134,7 +135,10 @@ describe('Confirming a booking', () => {
     const world = aWorld();
     world.onlineMeetings.refuse('lobby');
     const outcome = await confirm(world, await propose(world));
-    expect(outcome).toMatchObject({ ok: true, value: { receipt: { refusedSettings: ['lobby'] } } });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { receipt: { refusedSettings: [{ setting: 'lobby', because: 'licence' }] } },
+    });
   });
 
   it('looks again when somebody else took the neighbouring time meanwhile', async () => {

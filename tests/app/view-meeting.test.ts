@@ -33,6 +33,27 @@ describe('Opening the panel', () => {
     expect(seen).toMatchObject({ level: 0, isLevelKnown: false, role: 'host' });
   });
 
+  it('asks the directory once for everybody who is there, and does without names while it is silent', async () => {
+    const world = aWorld();
+    await aBookedMeeting(world, 1);
+    await reportPresence(world, 'joined', karin, annaLindgren, bjorn);
+    world.directory.failNext('people', new ServiceFault('throttled', 'graph'));
+    // Asked one by one, nobody would have a name.
+    world.directory.failAlways('person', new ServiceFault('throttled', 'graph'));
+
+    const silent = await view(world);
+    const told = await view(world);
+
+    expect(silent.participants.map(({ displayName }) => displayName)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(told.participants.map(({ displayName }) => displayName)).toEqual(
+      [karin, annaLindgren, bjorn].map(({ displayName }) => displayName),
+    );
+  });
+
   it('creates it once when several panels open at the same time', async () => {
     const world = aWorld();
     const thread = threadId('19:elsewhere@thread.v2');

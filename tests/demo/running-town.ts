@@ -28,12 +28,20 @@ export interface Reply {
 }
 
 /** The issuer and Graph over real https on a loopback port. Time stands still at `now` for the calendars. */
-export async function runTown(now = new Date('2026-11-24T07:00:00Z')): Promise<RunningTown> {
+export async function runTown(
+  now = new Date('2026-11-24T07:00:00Z'),
+  recordingFolder?: string,
+): Promise<RunningTown> {
   const { caPem, key, cert } = await makeCertificate();
   setDefaultCACertificates([...getCACertificates('default'), caPem]);
   let baseUrl = '';
   const issuer = await createIssuer({ baseUrl: () => baseUrl, town, clientSecret: CLIENT_SECRET });
-  const graph = createGraph({ issuer, town, now: () => now });
+  const graph = createGraph({
+    issuer,
+    town,
+    now: () => now,
+    ...(recordingFolder === undefined ? {} : { recordingFolder }),
+  });
   const server = createServer({ key, cert }, (req, res) => {
     void (async () => {
       if (await issuer.handle(req, res)) return;

@@ -83,8 +83,51 @@ describe('The checklist of a meeting', () => {
     };
     expect(lineOf('lobby', meetingWith(atLevel(1)), facts).state).toEqual({
       name: 'unmet',
-      because: { kind: 'settings-differ', settings: ['lobby'] },
+      because: { kind: 'settings-differ', settings: [{ setting: 'lobby', because: 'not-set' }] },
     });
+  });
+
+  it.each([
+    ['drifted', { set: ['lobby', 'dialInBypassesLobby'], refused: [] }],
+    ['licence', { set: [], refused: [{ setting: 'lobby', because: 'licence' }] }],
+    ['policy', { set: [], refused: [{ setting: 'lobby', because: 'policy' }] }],
+    ['unsaid', { set: [], refused: [{ setting: 'lobby', because: 'unsaid' }] }],
+    ['not-set', { set: ['dialInBypassesLobby'], refused: [] }],
+  ] as const)('tells a setting that is %s from the others', (because, applied) => {
+    const facts: LiveFacts = {
+      ...readable,
+      settings: {
+        readable: true,
+        readAt: now,
+        settings: { lobby: 'everyone', dialInBypassesLobby: false },
+      },
+    };
+    const meeting = meetingWith(atLevel(1), { what: 'settings.applied', ...applied });
+    expect(lineOf('lobby', meeting, facts).state).toEqual({
+      name: 'unmet',
+      because: { kind: 'settings-differ', settings: [{ setting: 'lobby', because }] },
+    });
+  });
+
+  it('goes by what became of the settings last', () => {
+    const meeting = meetingWith(
+      atLevel(1),
+      { what: 'settings.applied', set: [], refused: [{ setting: 'lobby', because: 'licence' }] },
+      { what: 'settings.applied', set: ['lobby'], refused: [] },
+    );
+    const facts: LiveFacts = {
+      ...readable,
+      settings: { readable: true, readAt: now, settings: { dialInBypassesLobby: false } },
+    };
+    expect(lineOf('lobby', meeting, facts).state).toMatchObject({
+      because: { settings: [{ setting: 'lobby', because: 'drifted' }] },
+    });
+  });
+
+  it('follows a change of level, which makes the level known', () => {
+    const unknown = { what: 'level.set', level: 0, source: 'unknown' } as const;
+    const meeting = meetingWith(unknown, { what: 'level.changed', from: 0, level: 2 });
+    expect(meeting).toMatchObject({ level: 2, isLevelKnown: true });
   });
 
   it('takes a setting that Microsoft left out for unmet', () => {

@@ -2,11 +2,13 @@ import type { OnlineMeeting, OnlineMeetings } from '../../bot/app/ports/online-m
 import type { OnlineMeetingId, PersonId, TenantId } from '../../bot/domain/ids.ts';
 import type {
   MeetingSettings,
+  RefusalReason,
   ServiceTrouble,
   SettingDemands,
   SettingName,
   SettingsReading,
 } from '../../bot/domain/meeting-settings.ts';
+import { SETTING_NAMES } from '../../bot/domain/meeting-settings.ts';
 import type { Clock } from '../../bot/app/ports/clock.ts';
 import { ServiceFault } from '../../bot/app/ports/fault.ts';
 import type { FaultPlan } from './fault-plan.ts';
@@ -15,7 +17,7 @@ import { makeFaultPlan } from './fault-plan.ts';
 type OnlineMeetingsCall = 'find' | 'readSettings' | 'applySettings';
 
 /** What Teams gives a meeting that nobody has touched. */
-const UNTOUCHED_SETTINGS: MeetingSettings = {
+const UNTOUCHED_SETTINGS: Omit<MeetingSettings, 'sensitivityLabel'> = {
   lobby: 'organisation',
   dialInBypassesLobby: false,
   presenters: 'everyone',
@@ -26,6 +28,8 @@ const UNTOUCHED_SETTINGS: MeetingSettings = {
   attendeeCameraAllowed: true,
   endToEndEncrypted: false,
   copyingAllowed: true,
+  contentWatermarked: false,
+  videoWatermarked: false,
 };
 
 export interface FakeOnlineMeetings extends OnlineMeetings, FaultPlan<OnlineMeetingsCall> {
@@ -37,6 +41,8 @@ export interface FakeOnlineMeetings extends OnlineMeetings, FaultPlan<OnlineMeet
   ): void;
   /** Teams refuses to set these, as it does without the right licence. */
   refuse(...names: readonly SettingName[]): void;
+  /** The same, with another reason. */
+  refuseBecause(because: RefusalReason, ...names: readonly SettingName[]): void;
   /** Teams leaves these out of what it answers. */
   hide(...names: readonly SettingName[]): void;
   /** Settings cannot be read until this is called with undefined. */
@@ -49,12 +55,12 @@ interface Held {
   readonly tenantId: TenantId;
   readonly joinUrl: string;
   readonly meeting: OnlineMeeting;
-  settings: MeetingSettings;
+  settings: Partial<MeetingSettings>;
 }
 
 export function makeFakeOnlineMeetings(clock: Clock): FakeOnlineMeetings {
   const held: Held[] = [];
-  const refused = new Set<SettingName>();
+  const refused = new Map<SettingName, RefusalReason>();
   const hidden = new Set<SettingName>();
   const { plan, during } = makeFaultPlan<OnlineMeetingsCall>();
   let trouble: ServiceTrouble | undefined;
@@ -81,7 +87,8 @@ export function makeFakeOnlineMeetings(clock: Clock): FakeOnlineMeetings {
         meeting,
         settings: { ...UNTOUCHED_SETTINGS, ...settings },
       }),
-    refuse: (...names) => names.forEach((name) => refused.add(name)),
+    refuse: (...names) => names.forEach((name) => refused.set(name, 'licence')),
+    refuseBecause: (because, ...names) => names.forEach((name) => refused.set(name, because)),
     hide: (...names) => names.forEach((name) => hidden.add(name)),
     setTrouble: (why) => {
       trouble = why;
@@ -111,21 +118,21 @@ export function makeFakeOnlineMeetings(clock: Clock): FakeOnlineMeetings {
         const before = found.settings;
         found.settings = { ...before, ...without(demands, refused) };
         return {
-          refused: namesIn(demands).filter(
-            (name) => refused.has(name) && before[name] !== demands[name],
-          ),
+          refused: namesIn(demands).flatMap((setting) => {
+            const because = refused.get(setting);
+            return because && before[setting] !== demands[setting] ? [{ setting, because }] : [];
+          }),
           reading: read(found),
         };
       }),
   };
 }
 
-const ALL_NAMES = Object.keys(UNTOUCHED_SETTINGS).filter(
-  (name): name is SettingName => name in UNTOUCHED_SETTINGS,
-);
-const namesIn = (demands: SettingDemands) => ALL_NAMES.filter((name) => name in demands);
-const without = (settings: Partial<MeetingSettings>, names: ReadonlySet<SettingName>) =>
-  ALL_NAMES.filter((name) => name in settings && !names.has(name)).reduce<Partial<MeetingSettings>>(
-    (kept, name) => ({ ...kept, [name]: settings[name] }),
-    {},
-  );
+const namesIn = (demands: SettingDemands) => SETTING_NAMES.filter((name) => name in demands);
+const without = (
+  settings: Partial<MeetingSettings>,
+  names: { readonly has: (name: SettingName) => boolean },
+) =>
+  SETTING_NAMES.filter((name) => name in settings && !names.has(name)).reduce<
+    Partial<MeetingSettings>
+  >((kept, name) => ({ ...kept, [name]: settings[name] }), {});

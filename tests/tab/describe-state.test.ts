@@ -76,12 +76,48 @@ describe('the state of a line in words', () => {
     [
       {
         name: 'unmet',
-        because: { kind: 'settings-differ', settings: ['lobby', 'recordingAllowed', 'newOne'] },
+        because: {
+          kind: 'settings-differ',
+          settings: ['lobby', 'recordingAllowed', 'newOne'].map((setting) => ({
+            setting,
+            because: 'drifted' as const,
+          })),
+        },
       },
       [
         'unmet',
-        'Inte uppfyllt · Inställningen är ändrad: lobbyn, inspelning, en annan inställning',
-        'Rätta i Teams under Mötesalternativ.',
+        'Inte uppfyllt · Ändrat i Teams efteråt: lobbyn, inspelning, en annan inställning',
+        'Tryck på Ändra nivå och ställ in mötet på nytt, eller rätta i Teams under Mötesalternativ.',
+      ],
+    ],
+    [
+      {
+        name: 'unmet',
+        because: {
+          kind: 'settings-differ',
+          settings: [
+            { setting: 'endToEndEncrypted', because: 'licence' },
+            { setting: 'chat', because: 'policy' },
+            { setting: 'copyingAllowed', because: 'licence' },
+          ],
+        },
+      },
+      [
+        'unmet',
+        'Inte uppfyllt · Går inte här: totalsträckskryptering, kopiering av mötets innehåll. Går inte hos er: mötets chatt',
+        'Organisatören behöver licensen Teams Premium. Be it-stödet. Organisationens mötesprincip hindrar det. Be it-stödet ändra principen.',
+      ],
+    ],
+    [
+      { name: 'unmet', because: { kind: 'settings-differ', settings: [] } },
+      ['unmet', 'Inte uppfyllt · Inställningen är ändrad'],
+    ],
+    [
+      { name: 'unknown', why: 'no-access-policy' },
+      [
+        'unknown',
+        'Okänt · Kan inte läsas just nu – räknas som inte uppfyllt',
+        'Organisationen har inte gett Mötesvakt någon åtkomstprincip för Teams-möten. En Teams-administratör behöver göra det.',
       ],
     ],
     [
@@ -144,7 +180,7 @@ describe('the state of a line in words', () => {
   it('gives a participant no cure that only a host can carry out', () => {
     const state: ItemState = {
       name: 'unmet',
-      because: { kind: 'settings-differ', settings: ['chat'] },
+      because: { kind: 'settings-differ', settings: [{ setting: 'chat', because: 'drifted' }] },
     };
     expect(inWords(state, { isHost: false, mayConfirm: false })).toHaveLength(2);
   });

@@ -1,5 +1,10 @@
 import type { AttestBody, AttestationsView, RolesView } from '../../bot/contract/admin.ts';
-import type { ItemState, MeetingView, SetItemBody } from '../../bot/contract/meeting.ts';
+import type {
+  ChangeLevelBody,
+  ItemState,
+  MeetingView,
+  SetItemBody,
+} from '../../bot/contract/meeting.ts';
 import type { Problem } from '../../bot/contract/problem.ts';
 import type { Api } from '../../tab/api/client.ts';
 import { answered, failed } from '../../tab/api/reply.ts';
@@ -17,6 +22,7 @@ export function aMeetingApi(first: MeetingView) {
   let trouble: Trouble | undefined;
   let nextPress: Trouble | undefined;
   const presses: (SetItemBody & { requirementId: string })[] = [];
+  const levels: ChangeLevelBody[] = [];
   const feeds = new Set<ReadableStreamDefaultController<Uint8Array>>();
   const tell = () => {
     const bytes = new TextEncoder().encode(`data: {"version":${current.version}}\n\n`);
@@ -41,7 +47,7 @@ export function aMeetingApi(first: MeetingView) {
     });
     return { ...current, version: current.version + 1, items };
   };
-  const api: Pick<Api, 'meeting' | 'setItem' | 'openFeed'> = {
+  const api: Pick<Api, 'meeting' | 'setItem' | 'changeLevel' | 'openFeed'> = {
     meeting: () => Promise.resolve(trouble ? failed(trouble) : answered(current)),
     setItem: (_thread, requirementId, body) => {
       presses.push({ requirementId, ...body });
@@ -49,6 +55,15 @@ export function aMeetingApi(first: MeetingView) {
       nextPress = undefined;
       if (refused) return Promise.resolve(failed(refused));
       current = press(requirementId, body);
+      tell();
+      return Promise.resolve(answered(current));
+    },
+    changeLevel: (_thread, body) => {
+      levels.push(body);
+      const refused = trouble ?? nextPress;
+      nextPress = undefined;
+      if (refused) return Promise.resolve(failed(refused));
+      current = { ...current, version: current.version + 1, level: body.level, isLevelKnown: true };
       tell();
       return Promise.resolve(answered(current));
     },
@@ -69,6 +84,8 @@ export function aMeetingApi(first: MeetingView) {
   return {
     api,
     presses,
+    /** Changes of level that were asked for. */
+    levels,
     /** Somebody else changes the meeting. */
     change: (edit: (view: MeetingView) => MeetingView) => {
       current = { ...edit(current), version: current.version + 1 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { participantId, personId, requirementId } from '../../domain/ids.ts';
 import type { MeetingFact, NewMeetingEvent } from '../../domain/meeting-event.ts';
+import { REFUSAL_REASONS, isSettingName } from '../../domain/meeting-settings.ts';
 import { LEVELS } from '../../domain/policy.ts';
 import { canonicalJson } from './canonical-json.ts';
 
@@ -16,6 +17,7 @@ const Item = {
   requirement: z.string().transform(requirementId),
   participants: z.array(Participant),
 };
+const Setting = z.string().refine(isSettingName);
 const Fact = z.discriminatedUnion('what', [
   z.object({ what: z.literal('booking.intended'), level: Level }),
   z.object({ what: z.literal('booking.completed') }),
@@ -29,6 +31,17 @@ const Fact = z.discriminatedUnion('what', [
     what: z.literal('level.set'),
     level: Level,
     source: z.enum(['booking', 'unknown']),
+  }),
+  z.object({
+    what: z.literal('level.changed'),
+    from: Level,
+    level: Level,
+    reason: z.string().exactOptional(),
+  }),
+  z.object({
+    what: z.literal('settings.applied'),
+    set: z.array(Setting),
+    refused: z.array(z.object({ setting: Setting, because: z.enum(REFUSAL_REASONS) })),
   }),
   z.object({ what: z.literal('meeting.started') }),
   z.object({ what: z.literal('meeting.ended') }),

@@ -99,14 +99,20 @@ export function makeGraphDirectory(deps: {
       const chunks = Array.from({ length: Math.ceil(wanted.length / idsPerCall) }, (_, at) =>
         wanted.slice(at * idsPerCall, (at + 1) * idsPerCall),
       );
-      const found = await Promise.all(
-        chunks.map((chunk) =>
-          list('users.readMany', tenantId, {
+      const found = await client.sendMany(
+        chunks.map((chunk) => ({
+          operation: 'users.readMany',
+          tenantId,
+          method: 'GET' as const,
+          path: graphPath`/users`,
+          query: {
             $filter: `id in (${chunk.map(odataString).join(',')})`,
-          }),
-        ),
+            $select: userFields,
+          },
+          answer: UserPage,
+        })),
       );
-      return found.flat().flatMap((user) => personOf(user) ?? []);
+      return found.flatMap(({ value }) => value).flatMap((user) => personOf(user) ?? []);
     },
     async search(tenantId, typed) {
       const words = searchableWords(typed);

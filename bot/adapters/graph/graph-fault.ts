@@ -1,14 +1,22 @@
 import { z } from 'zod';
 import { ServiceFault } from '../../app/ports/fault.ts';
-import type { ServiceTrouble } from '../../domain/meeting-settings.ts';
+import type { RefusalReason, ServiceTrouble } from '../../domain/meeting-settings.ts';
+import type { CallOutcome } from './circuit-breaker.ts';
 
-const ErrorBody = z.object({ error: z.object({ code: z.string().optional() }) });
+const ErrorBody = z.object({
+  error: z.object({
+    code: z.string().optional(),
+    message: z.string().optional().catch(undefined),
+  }),
+});
 
 /** Graph's refusal. Of its body only the code is kept: the message may quote what was sent. */
 export class GraphFault extends ServiceFault {
   /** The HTTP status, or 0 when no answer came. */
   readonly status: number;
   readonly code: string;
+  /** Why Microsoft would not do it, as far as its message tells. */
+  readonly refusal: RefusalReason;
 
   constructor(
     trouble: ServiceTrouble,
@@ -16,13 +24,14 @@ export class GraphFault extends ServiceFault {
       status: number;
       code: string;
       retryAfterSeconds?: number;
-      help?: 'application-access-policy';
+      refusal?: RefusalReason;
     },
   ) {
-    const { status, ...rest } = detail;
+    const { status, refusal: _, ...rest } = detail;
     super(trouble, 'graph', { ...rest, code: status ? `${status} ${detail.code}` : detail.code });
     this.status = status;
     this.code = detail.code;
+    this.refusal = detail.refusal ?? 'unsaid';
   }
 }
 
@@ -35,29 +44,52 @@ export function faultOfAnswer(
 ): GraphFault {
   const parsed = ErrorBody.safeParse(body);
   const code = safeCode(parsed.success ? parsed.data.error.code : undefined);
-  const help = needsAccessPolicy(status, code, operation);
-  return new GraphFault(troubleOf(status), {
+  const lacksPolicy = lacksAccessPolicy(status, code, operation);
+  return new GraphFault(lacksPolicy ? 'no-access-policy' : troubleOf(status), {
     status,
     code,
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
-    ...(help ? { help: 'application-access-policy' } : {}),
+    refusal: refusalIn(`${code} ${parsed.data?.error.message ?? ''}`),
   });
+}
+
+/** Graph has no code for these. The message is read here and goes no further: it may quote what was sent. */
+function refusalIn(said: string): RefusalReason {
+  if (/licen[cs]e|premium/i.test(said)) return 'licence';
+  return /polic/i.test(said) ? 'policy' : 'unsaid';
 }
 
 /** No usable answer: timeout, no connection, an answer cut short or not as promised. */
 export const faultWithoutAnswer = (code: string): GraphFault =>
   new GraphFault('unreachable', { status: 0, code: safeCode(code) });
 
+/** Nothing was asked: this part of Graph has not answered for a while and is left alone. `rest` in milliseconds. */
+export const faultOfRest = (rest: number): GraphFault =>
+  new GraphFault('unreachable', {
+    status: 0,
+    code: 'resting',
+    retryAfterSeconds: Math.ceil(rest / 1_000),
+  });
+
+/**
+ * What a fault says of the service. A refusal is an answer, and so is one that we do not understand; being throttled shows
+ * that the service is there. A token that was not given says nothing of Graph.
+ */
+export function outcomeOfFault(fault: unknown): CallOutcome {
+  if (!(fault instanceof GraphFault)) return 'not-asked';
+  const isSilent = fault.status === 0 && fault.code !== 'answer-not-understood';
+  return isSilent || fault.status >= 500 ? 'failed' : 'answered';
+}
+
 const NetworkError = z.object({
   name: z.string().optional(),
-  cause: z.object({ code: z.string() }).optional().catch(undefined),
+  code: z.string().optional().catch(undefined),
 });
 
-/** What undici and Node say about a failed connection, as a code. */
+/** What Node says about a failed connection, as a code. */
 export function networkCode(error: unknown): string {
   const said = NetworkError.safeParse(error).data;
-  if (said?.name === 'TimeoutError' || said?.name === 'AbortError') return 'timeout';
-  return said?.cause?.code ?? 'network';
+  return said?.name === 'TimeoutError' ? 'timeout' : (said?.code ?? 'network');
 }
 
 /** The trouble of one mailbox inside a getSchedule answer, by the code Exchange gives. */
@@ -73,7 +105,7 @@ export function troubleOfMailbox(responseCode: string | null | undefined): Servi
 
 // Teams answers 403 to whatever an application without an application access policy asks. A missing consent has its own
 // code and needs the administrator's consent instead; a change refused after a successful read is about the change.
-const needsAccessPolicy = (status: number, code: string, operation: string): boolean =>
+const lacksAccessPolicy = (status: number, code: string, operation: string): boolean =>
   status === 403 &&
   (operation === 'onlineMeetings.find' || operation === 'onlineMeetings.read') &&
   code !== 'Authorization_RequestDenied';

@@ -11,11 +11,17 @@ import {
   type PersonId,
   type TenantId,
 } from '../../domain/ids.ts';
-import type { SettingDemands, SettingName } from '../../domain/meeting-settings.ts';
+import {
+  SETTING_NAMES,
+  type RefusalReason,
+  type RefusedSetting,
+  type SettingDemands,
+  type SettingName,
+} from '../../domain/meeting-settings.ts';
 import type { GraphClient } from './graph-client.ts';
 import { GraphFault, faultWithoutAnswer } from './graph-fault.ts';
 import { graphPath, odataString } from './graph-query.ts';
-import { GraphSettings, settingNames, settingsFromGraph, settingsToGraph } from './setting-map.ts';
+import { GraphSettings, settingsFromGraph, settingsToGraph } from './setting-map.ts';
 
 const Participant = z.object({
   role: z.string().nullish(),
@@ -60,13 +66,13 @@ export function makeGraphOnlineMeetings(deps: {
     }
   };
 
-  /** True when done, false when Microsoft said no. Not being reached, or being asked to wait, is thrown. */
-  async function isChanged(
+  /** Why Microsoft said no; undefined when it is done. Not being reached, or being asked to wait, is thrown. */
+  async function refusalOf(
     tenantId: TenantId,
     organiserId: PersonId,
     id: OnlineMeetingId,
     change: Meeting,
-  ): Promise<boolean> {
+  ): Promise<RefusalReason | undefined> {
     try {
       await client.send({
         operation: 'onlineMeetings.change',
@@ -77,9 +83,10 @@ export function makeGraphOnlineMeetings(deps: {
         body: change,
         answer: z.unknown(),
       });
-      return true;
+      return undefined;
     } catch (fault) {
-      if (fault instanceof ServiceFault && fault.trouble === 'not-permitted') return false;
+      if (fault instanceof ServiceFault && fault.trouble === 'not-permitted')
+        return fault instanceof GraphFault ? fault.refusal : 'unsaid';
       throw fault;
     }
   }
@@ -105,18 +112,22 @@ export function makeGraphOnlineMeetings(deps: {
     readSettings,
     async applySettings(tenantId, organiserId, id, demands) {
       const before = await read(tenantId, organiserId, id);
-      const differing = settingNames.filter(
+      const differing = SETTING_NAMES.filter(
         (name) => demands[name] !== undefined && demands[name] !== before[name],
       );
       let standing = before;
       // Microsoft refuses a change as a whole and does not say what of it: asking for less and less tells.
-      const refusedOf = async (names: readonly SettingName[]): Promise<readonly SettingName[]> => {
+      const refusedOf = async (
+        names: readonly SettingName[],
+      ): Promise<readonly RefusedSetting[]> => {
         const wanted = only(demands, names);
-        if (await isChanged(tenantId, organiserId, id, settingsToGraph(wanted, standing))) {
+        const change = settingsToGraph(wanted, standing);
+        const because = await refusalOf(tenantId, organiserId, id, change);
+        if (because === undefined) {
           standing = { ...standing, ...wanted };
           return [];
         }
-        if (names.length === 1) return names;
+        if (names.length === 1) return names.map((setting) => ({ setting, because }));
         const [first, second] = parted(names);
         return [...(await refusedOf(first)), ...(await refusedOf(second))];
       };
@@ -127,7 +138,13 @@ export function makeGraphOnlineMeetings(deps: {
 }
 
 /** Microsoft grants these only with the licence Teams Premium, so they are what is refused most often. */
-const licensed: ReadonlySet<SettingName> = new Set(['endToEndEncrypted', 'copyingAllowed']);
+const licensed: ReadonlySet<SettingName> = new Set([
+  'endToEndEncrypted',
+  'copyingAllowed',
+  'contentWatermarked',
+  'videoWatermarked',
+  'sensitivityLabel',
+]);
 
 function parted(
   names: readonly SettingName[],

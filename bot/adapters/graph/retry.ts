@@ -28,8 +28,8 @@ export function pauseBefore(attempt: number, fault: GraphFault, timing: Timing):
 }
 
 /** Retry-After as seconds, given as such or as a date. */
-export function retryAfterOf(header: string | null, now: Date): number | undefined {
-  if (header === null) return undefined;
+export function retryAfterOf(header: string | undefined, now: Date): number | undefined {
+  if (header === undefined) return undefined;
   if (/^\d{1,6}$/.test(header.trim())) return Number(header);
   const at = Date.parse(header);
   return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now.getTime()) / 1_000));

@@ -1,34 +1,58 @@
-import type { LobbyBypassSettings, OnlineMeeting } from '@microsoft/microsoft-graph-types';
-import { z } from 'zod';
 import type {
-  MeetingSettings,
-  SettingDemands,
-  SettingName,
+  LobbyBypassSettings,
+  OnlineMeeting,
+  WatermarkProtectionValues,
+} from '@microsoft/microsoft-graph-types';
+import { z } from 'zod';
+import {
+  SETTING_NAMES,
+  type MeetingSettings,
+  type SettingDemands,
+  type SettingName,
 } from '../../domain/meeting-settings.ts';
 
+const Part = z.looseObject({}).nullish().catch(undefined);
 /** The part of an onlineMeeting that holds settings. A value of an unexpected kind spoils that setting only. */
 export const GraphSettings = z.looseObject({
-  lobbyBypassSettings: z.looseObject({}).nullish().catch(undefined),
+  lobbyBypassSettings: Part,
+  watermarkProtection: Part,
+  sensitivityLabelAssignment: Part,
 });
 export type GraphSettings = z.infer<typeof GraphSettings>;
 
-type Place =
-  | { readonly of: 'meeting'; readonly property: keyof OnlineMeeting }
-  | { readonly of: 'lobby'; readonly property: keyof LobbyBypassSettings };
+/** Complex values of a meeting, which a change replaces as a whole. */
+type Home = Extract<keyof typeof GraphSettings.shape, string>;
+interface Place {
+  /** Missing: a property of the meeting itself. */
+  readonly home?: Home;
+  readonly property: string;
+}
 
 /** One setting: where Graph keeps it, and its values there. */
-interface Translation<Value> {
-  readonly place: Place;
-  /** Every value of ours, with Graph's word for it. What is missing here we do not know. */
-  readonly words: readonly (readonly [ours: Value, graphs: unknown])[];
-}
+type Translation<Value> = { readonly place: Place } & (
+  | {
+      /** Every value of ours, with Graph's word for it. What is missing here we do not know. */
+      readonly words: readonly (readonly [ours: Value, graphs: unknown])[];
+    }
+  | {
+      /** The same on both sides; undefined for what is none. */
+      readonly read: (graphs: unknown) => Value | undefined;
+    }
+);
 
 const flag = [
   [true, true],
   [false, false],
 ] as const;
-const inMeeting = (property: keyof OnlineMeeting): Place => ({ of: 'meeting', property });
-const inLobby = (property: keyof LobbyBypassSettings): Place => ({ of: 'lobby', property });
+const inMeeting = (property: keyof OnlineMeeting): Place => ({ property });
+const inLobby = (property: keyof LobbyBypassSettings): Place => ({
+  home: 'lobbyBypassSettings',
+  property,
+});
+const inWatermark = (property: keyof WatermarkProtectionValues): Place => ({
+  home: 'watermarkProtection',
+  property,
+});
 /** The record makes a value of ours without a word of Graph's a compile error. */
 const choice = <Value extends string, Word>(words: Readonly<Record<Value, Word>>) =>
   Object.entries<Word>(words) as [Value, Word][];
@@ -70,39 +94,57 @@ const translations: { readonly [Name in SettingName]: Translation<MeetingSetting
   attendeeCameraAllowed: { place: inMeeting('allowAttendeeToEnableCamera'), words: flag },
   endToEndEncrypted: { place: inMeeting('isEndToEndEncryptionEnabled'), words: flag },
   copyingAllowed: { place: inMeeting('allowCopyingAndSharingMeetingContent'), words: flag },
+  contentWatermarked: { place: inWatermark('isEnabledForContentSharing'), words: flag },
+  videoWatermarked: { place: inWatermark('isEnabledForVideo'), words: flag },
+  sensitivityLabel: {
+    place: { home: 'sensitivityLabelAssignment', property: 'sensitivityLabelId' },
+    read: (graphs) => (typeof graphs === 'string' ? graphs.toLowerCase() : undefined),
+  },
 };
-
-export const settingNames = Object.keys(translations) as SettingName[];
 
 /** What Graph says, in our words. A setting that is missing, or has a value we do not know, is left out. */
 export function settingsFromGraph(answer: GraphSettings): Partial<MeetingSettings> {
-  const read = settingNames.flatMap((name) => {
-    const { place, words } = translations[name];
-    const home = place.of === 'lobby' ? (answer.lobbyBypassSettings ?? {}) : answer;
-    const word = words.find(([, graphs]) => graphs === home[place.property]);
-    return word ? [[name, word[0]] as const] : [];
+  const read = SETTING_NAMES.flatMap((name) => {
+    const { home, property } = translations[name].place;
+    const value = toOurs(translations[name], (home ? (answer[home] ?? {}) : answer)[property]);
+    return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(read);
 }
 
 /**
- * The change to send. The lobby's two settings live in one complex value that is replaced as a whole, so the one not
- * demanded is sent along as it stands.
+ * The change to send. What lives in one complex value is replaced as a whole, so what is not demanded of it is sent along as
+ * it stands.
  */
 export function settingsToGraph(
   demands: SettingDemands,
   current: Partial<MeetingSettings>,
 ): OnlineMeeting {
-  const meeting: Record<string, unknown> = {};
-  const lobby: Record<string, unknown> = {};
-  for (const name of settingNames) {
-    const { place, words } = translations[name];
-    const wanted = demands[name] ?? (place.of === 'lobby' ? current[name] : undefined);
-    const word = words.find(([ours]) => ours === wanted);
-    if (word) (place.of === 'lobby' ? lobby : meeting)[place.property] = word[1];
+  const change: Record<string, unknown> = {};
+  const parts = new Map<Home, Readonly<Record<string, unknown>>>();
+  for (const name of SETTING_NAMES) {
+    const { home, property } = translations[name].place;
+    const isTouched = home ? homesIn(demands).has(home) : demands[name] !== undefined;
+    const wanted = demands[name] ?? current[name];
+    if (!isTouched || wanted === undefined) continue;
+    const value = toGraph(translations[name], wanted);
+    if (home) parts.set(home, { ...parts.get(home), [property]: value });
+    else change[property] = value;
   }
-  const touchesLobby = settingNames.some(
-    (name) => translations[name].place.of === 'lobby' && demands[name] !== undefined,
-  );
-  return touchesLobby ? { ...meeting, lobbyBypassSettings: lobby } : meeting;
+  return { ...change, ...Object.fromEntries(parts) };
 }
+
+const homesIn = (demands: SettingDemands): ReadonlySet<Home> =>
+  new Set(
+    SETTING_NAMES.flatMap((name) =>
+      demands[name] === undefined ? [] : (translations[name].place.home ?? []),
+    ),
+  );
+
+const toOurs = (translation: Translation<unknown>, graphs: unknown): unknown =>
+  'read' in translation
+    ? translation.read(graphs)
+    : translation.words.find(([, word]) => word === graphs)?.[0];
+
+const toGraph = (translation: Translation<unknown>, wanted: unknown): unknown =>
+  'read' in translation ? wanted : translation.words.find(([ours]) => ours === wanted)?.[1];

@@ -33,6 +33,7 @@ const STATUS = {
   'too-many': 429,
   failed: 500,
   'service-not-permitted': 502,
+  'service-no-access-policy': 502,
   'service-not-found': 502,
   'service-throttled': 503,
   'service-unreachable': 503,
@@ -69,6 +70,7 @@ export interface ProblemAnswer {
 
 const SERVICE_CODES: Readonly<Record<ServiceTrouble, ProblemCode>> = {
   'not-permitted': 'service-not-permitted',
+  'no-access-policy': 'service-no-access-policy',
   'not-found': 'service-not-found',
   throttled: 'service-throttled',
   unreachable: 'service-unreachable',

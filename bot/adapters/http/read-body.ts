@@ -56,8 +56,13 @@ function readBytes(request: IncomingMessage, mostBytes: number): Promise<Uint8Ar
       if (size > mostBytes) tooLarge();
       else chunks.push(chunk);
     });
-    request.once('end', () => resolve(Buffer.concat(chunks)));
-    request.once('error', () => reject(new Refused('malformed-body')));
-    request.once('close', () => reject(new Refused('malformed-body')));
+    const cutShort = () => reject(new Refused('malformed-body'));
+    request.once('end', () => {
+      // A whole request is closed, too, and an error made for nothing costs its stack trace.
+      request.off('close', cutShort);
+      resolve(Buffer.concat(chunks));
+    });
+    request.once('error', cutShort);
+    request.once('close', cutShort);
   });
 }

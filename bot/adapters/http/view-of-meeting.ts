@@ -116,7 +116,7 @@ type BecauseView = Extract<ItemState, { name: 'unmet' }>['because'];
 function becauseOf(because: Because): BecauseView {
   switch (because.kind) {
     case 'settings-differ':
-      return { kind: 'settings-differ', settings: [...because.settings] };
+      return { kind: 'settings-differ', settings: because.settings.map((gap) => ({ ...gap })) };
     case 'attestation':
       return {
         kind: 'attestation',

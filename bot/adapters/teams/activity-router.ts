@@ -143,5 +143,7 @@ function turnOf(activity: InboundActivity, tenant: TenantId, now: Date): Turn {
     t: textsFor(locale),
     now,
     isPersonal: activity.conversation.conversationType === 'personal',
+    // Teams writes a bot as 28:<application id>.
+    appId: activity.recipient?.id.replace(/^28:/, '') ?? '',
   };
 }

@@ -67,7 +67,7 @@ export async function confirmBooking(
   if (!result.ok) return showRefusal(useCases, turn, result.refusal, ongoing);
   const outcome = result.value;
   return outcome.kind === 'booked'
-    ? showCard(receiptCard(turn.t, { receipt: outcome.receipt, now: turn.now }))
+    ? showCard(receiptCard(turn.t, { receipt: outcome.receipt, now: turn.now, appId: turn.appId }))
     : showProposal(turn, outcome.proposal, ongoing.reason, outcome.problems);
 }
 
@@ -110,7 +110,9 @@ async function showRefusal(
     case 'form':
       return showForm(useCases, turn, ongoing, refusal.problems);
     case 'already-booked':
-      return showCard(receiptCard(t, { receipt: refusal.receipt, now: turn.now }));
+      return showCard(
+        receiptCard(t, { receipt: refusal.receipt, now: turn.now, appId: turn.appId }),
+      );
     case 'stale':
     case 'unknown-draft':
       // Without its draft the form is a new booking: checked anew, and nothing typed is lost.

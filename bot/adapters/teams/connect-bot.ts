@@ -1,5 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { CloudAdapter } from 'botbuilder';
 import { AuthenticationConfiguration } from 'botframework-connector';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import type { Logger } from '../../app/ports/logger.ts';
@@ -11,10 +11,10 @@ import {
   connectorAt,
   connectorCredentials,
   ConnectorCredentialsFactory,
-  kept,
 } from './connector-credentials.ts';
 import type { HttpAnswer, Refusal } from './http-answer.ts';
 import { problemOf } from './http-answer.ts';
+import { SharedClients } from './shared-clients.ts';
 import { textsFor } from './texts.ts';
 
 const CHANNEL_ISSUER = 'https://api.botframework.com';
@@ -59,8 +59,10 @@ export interface Bot {
 /** The bot's end of the Bot Framework protocol: every activity is verified, without exception. */
 export function connectBot(settings: BotSettings): Bot {
   const credentials = connectorCredentials(settings.connectorToken);
+  const connector = connectorAt(credentials);
   const adapter = new VerifyingAdapter(
-    new ConfigurationBotFrameworkAuthentication(
+    new SharedClients(
+      connector.bot,
       {
         ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
         ToChannelFromBotOAuthScope: CHANNEL_ISSUER,
@@ -95,7 +97,6 @@ export function connectBot(settings: BotSettings): Bot {
         activityOf(parsed.data, settings.clientId),
         async (context) => {
           isVerified = true;
-          kept(context.turnState.get<unknown>(adapter.ConnectorClientKey));
           const tenant = tenantOf(parsed.data);
           if (tenant && settings.tenantIds.includes(tenant))
             return onTurn(context, parsed.data, tenant);
@@ -119,7 +120,7 @@ export function connectBot(settings: BotSettings): Bot {
   };
 
   return {
-    connector: connectorAt(credentials),
+    connector,
     serve: (onTurn) => async (request, response) => {
       const { status, contentType, body } = await answer(request, onTurn);
       response.writeHead(status, { 'content-type': `${contentType}; charset=utf-8` });

@@ -51,12 +51,28 @@ export interface ConnectorAt {
 
 /** How long one call may take, in milliseconds; the client itself would wait for ever. */
 const LONGEST_CALL = 10_000;
+/** Teams has one service URL for each region. */
+const MOST_URLS = 50;
 
+/** One client for each service URL: a client holds nothing of a call, and is slow to make. */
 export const connectorAt = (credentials: Credentials, longestCall = LONGEST_CALL): ConnectorAt => ({
-  bot: (serviceUrl) => kept(new ConnectorClient(credentials, { baseUri: serviceUrl }), longestCall),
-  meetings: (serviceUrl) =>
-    kept(new TeamsConnectorClient(credentials, { baseUri: serviceUrl }), longestCall),
+  bot: onePerUrl((baseUri) => kept(new ConnectorClient(credentials, { baseUri }), longestCall)),
+  meetings: onePerUrl((baseUri) =>
+    kept(new TeamsConnectorClient(credentials, { baseUri }), longestCall),
+  ),
 });
+
+function onePerUrl<T>(make: (serviceUrl: string) => T): (serviceUrl: string) => T {
+  const made = new Map<string, T>();
+  return (serviceUrl) => {
+    const known = made.get(serviceUrl);
+    if (known) return known;
+    if (made.size >= MOST_URLS) made.clear();
+    const client = make(serviceUrl);
+    made.set(serviceUrl, client);
+    return client;
+  };
+}
 
 interface Request {
   timeout: number;
@@ -79,7 +95,7 @@ const HasPipeline = z.looseObject({
  * long as Retry-After says or nobody answers: a message could come twice and a turn never end. What is worth trying
  * again is ours to decide (retry.ts).
  */
-export function kept<T>(client: T, longestCall = LONGEST_CALL): T {
+function kept<T>(client: T, longestCall = LONGEST_CALL): T {
   const pipeline = HasPipeline.safeParse(client).data?.client.pipeline;
   pipeline?.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline?.addPolicy({

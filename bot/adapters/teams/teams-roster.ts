@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MeetingRoster } from '../../app/ports/meeting-roster.ts';
-import type { ThreadId } from '../../domain/ids.ts';
+import type { PersonId, TenantId, ThreadId } from '../../domain/ids.ts';
 import { personId } from '../../domain/ids.ts';
 import type { ConnectorAt } from './connector-credentials.ts';
 import type { KnownConversations } from './teams-chat.ts';
@@ -37,13 +37,14 @@ export function makeTeamsRoster(deps: {
     }
   };
   const teamsAt = (serviceUrl: string) => deps.connector.meetings(serviceUrl).teams;
+  // Before the meeting's chat has been heard of, the person's own chat knows where Teams is asked.
+  const conversationFor = async (tenantId: TenantId, thread: ThreadId, person?: PersonId) =>
+    (await deps.conversations.ofThread(tenantId, thread)) ??
+    (person && (await deps.conversations.ofPerson(tenantId, person)));
 
   return {
     async participant(tenantId, thread, person) {
-      // Before the meeting's chat has been heard of, the person's own chat knows where Teams is asked.
-      const conversation =
-        (await deps.conversations.ofThread(tenantId, thread)) ??
-        (await deps.conversations.ofPerson(tenantId, person));
+      const conversation = await conversationFor(tenantId, thread, person);
       if (!conversation) return undefined;
       const answer = await ask(() =>
         teamsAt(conversation.serviceUrl).fetchMeetingParticipant(teamsMeetingId(thread), person, {
@@ -53,8 +54,8 @@ export function makeTeamsRoster(deps: {
       const meeting = Participant.safeParse(answer).data?.meeting;
       return meeting && { role: roleOf(meeting.role), isInMeeting: meeting.inMeeting === true };
     },
-    async meeting(tenantId, thread) {
-      const conversation = await deps.conversations.ofThread(tenantId, thread);
+    async meeting(tenantId, thread, asker) {
+      const conversation = await conversationFor(tenantId, thread, asker);
       if (!conversation) return undefined;
       const answer = await ask(() =>
         teamsAt(conversation.serviceUrl).fetchMeetingInfo(teamsMeetingId(thread)),

@@ -9,7 +9,7 @@ import { showCard, showMessage } from './turn.ts';
 /** Ends a turn that failed: in words, with what was typed kept, and with an id that the log knows too. */
 export function answerFault(
   deps: { readonly logger: Logger; readonly newId: () => string },
-  { t }: Turn,
+  { t, appId }: Turn,
   attempt: Attempt,
   fault: unknown,
 ): Answer {
@@ -20,7 +20,7 @@ export function answerFault(
     deps.logger.warn('turn.service-trouble', { verb: attempt.verb, service, trouble });
     return keepsCard
       ? showMessage(t.say(`trouble.${trouble}`))
-      : showCard(problemCard(t, { trouble, service, retryAfterSeconds, attempt }));
+      : showCard(problemCard(t, { trouble, service, retryAfterSeconds, attempt, appId }));
   }
   const errorId = deps.newId().slice(0, 8);
   deps.logger.error('turn.failed', fault, { errorId, verb: attempt.verb });

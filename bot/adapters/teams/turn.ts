@@ -9,6 +9,8 @@ export interface Turn {
   readonly now: Date;
   /** The bot and one person alone; otherwise others read what is answered. */
   readonly isPersonal: boolean;
+  /** The bot's own id as an application, by the verified activity: an administrator needs it. */
+  readonly appId: string;
 }
 
 /** What the person gets to see. A message leaves the card that was pressed as it is. */

@@ -6,8 +6,6 @@ export class ServiceFault extends Error {
   readonly trouble: ServiceTrouble;
   readonly service: 'graph' | 'connector';
   readonly retryAfterSeconds: number | undefined;
-  /** What an administrator has to do, where that is known: the words come from the texts. */
-  readonly help: 'application-access-policy' | undefined;
 
   constructor(
     trouble: ServiceTrouble,
@@ -15,7 +13,6 @@ export class ServiceFault extends Error {
     detail: {
       code?: string;
       retryAfterSeconds?: number;
-      help?: 'application-access-policy';
       cause?: unknown;
     } = {},
   ) {
@@ -26,6 +23,5 @@ export class ServiceFault extends Error {
     this.trouble = trouble;
     this.service = service;
     this.retryAfterSeconds = detail.retryAfterSeconds;
-    this.help = detail.help;
   }
 }

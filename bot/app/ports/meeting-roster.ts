@@ -11,9 +11,13 @@ export interface MeetingRoster {
     | { readonly role: 'organiser' | 'presenter' | 'attendee'; readonly isInMeeting: boolean }
     | undefined
   >;
-  /** Undefined: no such meeting, or the app is not in it. */
+  /**
+   * Undefined: no such meeting, or the app is not in it. `asker` is somebody in the meeting whose own chat tells where
+   * Teams is asked, when the meeting's chat has not been heard of yet.
+   */
   meeting(
     tenantId: TenantId,
     thread: ThreadId,
+    asker?: PersonId,
   ): Promise<{ readonly organiserId: PersonId; readonly joinUrl: string } | undefined>;
 }

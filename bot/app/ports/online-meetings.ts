@@ -1,7 +1,7 @@
 import type { OnlineMeetingId, PersonId, TenantId, ThreadId } from '../../domain/ids.ts';
 import type {
+  RefusedSetting,
   SettingDemands,
-  SettingName,
   SettingsReading,
 } from '../../domain/meeting-settings.ts';
 
@@ -19,7 +19,7 @@ export interface OnlineMeetings {
     id: OnlineMeetingId,
   ): Promise<SettingsReading>;
   /**
-   * Sets what it can; names what Microsoft refused, one by one. Always followed by reading back. Throws ServiceFault when
+   * Sets what it can; names what Microsoft refused, one by one and why. Always followed by reading back. Throws ServiceFault when
    * the meeting cannot be read or Microsoft not be reached: repeating the call later does no harm.
    */
   applySettings(
@@ -27,7 +27,7 @@ export interface OnlineMeetings {
     organiserId: PersonId,
     id: OnlineMeetingId,
     demands: SettingDemands,
-  ): Promise<{ readonly refused: readonly SettingName[]; readonly reading: SettingsReading }>;
+  ): Promise<{ readonly refused: readonly RefusedSetting[]; readonly reading: SettingsReading }>;
 }
 
 export interface OnlineMeeting {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { errors } from 'jose';
 import type { Issuer } from '../issuer.ts';
 import type { Town } from '../town.ts';
+import { answerBatch, isBatch } from './batch.ts';
 import { readBody } from './body.ts';
 import { answerControl } from './control.ts';
 import { faultTexts, makeFaultQueue, type Fault, type FaultQueue } from './faults.ts';
@@ -15,6 +16,7 @@ import {
   type GraphRequest,
 } from './odata.ts';
 import { permissionsAtFirst } from './permissions.ts';
+import { makeRecorder, type Recorder } from './recorder.ts';
 import { answerGraph } from './routes.ts';
 import { seedCalendars } from './seed.ts';
 import type { GraphState } from './state.ts';
@@ -39,6 +41,8 @@ export function createGraph(options: {
   readonly issuer: Pick<Issuer, 'verify'>;
   readonly town: Town;
   readonly now?: () => Date;
+  /** Default: the folder that the environment names in GRAPH_RECORDING, or nowhere. */
+  readonly recordingFolder?: string;
 }): DemoGraph {
   const { issuer, town } = options;
   const now = options.now ?? (() => new Date());
@@ -48,20 +52,25 @@ export function createGraph(options: {
     onlineMeetings: new Map(),
     permissions: new Map(town.people.map((person) => [person.id, permissionsAtFirst()])),
     unreadable: new Set(idsOf(town, 'siri.dahl')),
-    refusedSettings: new Map(
-      idsOf(town, 'bjorn.nilsson').map((id) => [
-        `${id}/isEndToEndEncryptionEnabled`,
-        new GraphRefusal(
-          403,
-          'Forbidden',
-          'The user does not have the license required to set isEndToEndEncryptionEnabled.',
-        ),
-      ]),
-    ),
+    refusedSettings: new Map([
+      ...refusedTo(
+        town,
+        'bjorn.nilsson',
+        'isEndToEndEncryptionEnabled',
+        (name) => `The user does not have the license required to set ${name}.`,
+      ),
+      ...refusedTo(
+        town,
+        'pekka.korhonen',
+        'allowTranscription',
+        (name) => `The meeting policy assigned to the user does not allow ${name} to be changed.`,
+      ),
+    ]),
     calls: [],
   };
   seedCalendars(state, now());
   const faults = makeFaultQueue();
+  const onExchange = makeRecorder(options.recordingFolder ?? process.env['GRAPH_RECORDING']);
 
   const handle: DemoGraph['handle'] = async (req, res) => {
     const url = req.url ?? '/';
@@ -70,7 +79,7 @@ export function createGraph(options: {
       return true;
     }
     if (!url.startsWith(`${ROOT}/`)) return false;
-    await serve({ req, res, issuer, state, faults, now });
+    await serve({ req, res, issuer, state, faults, now, onExchange });
     return true;
   };
   return {
@@ -84,6 +93,18 @@ export function createGraph(options: {
 const idsOf = (town: Town, handle: string): string[] =>
   town.people.filter((person) => person.handle === handle).map((person) => person.id);
 
+/** What Microsoft will not set for somebody, and says so. */
+const refusedTo = (
+  town: Town,
+  handle: string,
+  name: string,
+  message: (name: string) => string,
+): [string, GraphRefusal][] =>
+  idsOf(town, handle).map((id) => [
+    `${id}/${name}`,
+    new GraphRefusal(403, 'Forbidden', message(name)),
+  ]);
+
 interface Serving {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
@@ -91,46 +112,74 @@ interface Serving {
   readonly state: GraphState;
   readonly faults: FaultQueue;
   readonly now: () => Date;
+  readonly onExchange: Recorder;
 }
 
-async function serve({ req, res, issuer, state, faults, now }: Serving): Promise<void> {
-  const method = req.method ?? 'GET';
+async function serve(serving: Serving): Promise<void> {
+  const { req, res, issuer, state, faults, now, onExchange } = serving;
   const path = (req.url ?? '').slice(ROOT.length);
-  const fault = faults.take(method, decoded(path.replaceAll('+', ' ')));
   const body = await readJson(req);
+  const { method = 'GET', headers } = req;
+  const request = parse({ method, headers, body }, path, baseOf(req));
+  const fault = faults.take(method, decoded(path.replaceAll('+', ' ')));
   if (fault?.kind === 'hang') return;
   if (fault?.kind === 'slow') await pause(fault.ms);
   const answer = await attempt(
     async () => {
       if (fault?.kind === 'status') throw asRefusal(fault);
-      await authorize(issuer, state.town, req.headers.authorization);
-      return answerGraph(parse(req, path, body), state, now());
+      await authorize(issuer, state.town, headers.authorization);
+      return isBatch(request)
+        ? answerBatch(
+            request,
+            (part, url) =>
+              parse({ ...part, headers: { ...headers, ...part.headers } }, url, request.base),
+            (part, url) => answerPart(serving, part, url),
+          )
+        : answerGraph(request, state, now());
     },
-    req,
+    headers,
     now(),
   );
   const shown =
     fault?.kind === 'late-meeting' && isRecord(answer.body)
       ? { ...answer, body: { ...answer.body, onlineMeeting: null } }
       : answer;
-  record(state, req, path, body, shown, now());
+  record(state, request, path, shown, now());
+  onExchange(request, path, shown);
   if (fault?.kind === 'lost-answer') res.destroy();
   else send(res, shown, text(req.headers['client-request-id']));
 }
 
+/** A request inside a batch: it meets trouble of its own, and is kept as if it had come alone. */
+async function answerPart(
+  { state, faults, now, onExchange }: Serving,
+  part: GraphRequest,
+  path: string,
+): Promise<Answer> {
+  const fault = faults.take(part.method, decoded(path.replaceAll('+', ' ')));
+  const work = () => {
+    if (fault?.kind === 'status') throw asRefusal(fault);
+    return Promise.resolve(answerGraph(part, state, now()));
+  };
+  const answer = await attempt(work, part.headers, now());
+  record(state, part, path, answer, now());
+  onExchange(part, path, answer);
+  return answer;
+}
+
 async function attempt(
   work: () => Promise<Answer>,
-  req: IncomingMessage,
+  headers: IncomingMessage['headers'],
   now: Date,
 ): Promise<Answer> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof GraphRefusal) return refusalAnswer(error, req.headers, now);
+    if (error instanceof GraphRefusal) return refusalAnswer(error, headers, now);
     // A mistake of the demo's own: said aloud, and answered as Graph answers its own mistakes.
     console.error(error);
     const own = new GraphRefusal(500, 'generalException', 'An error occurred in the demo tenant.');
-    return refusalAnswer(own, req.headers, now);
+    return refusalAnswer(own, headers, now);
   }
 }
 
@@ -181,20 +230,25 @@ function decoded(part: string): string {
   }
 }
 
-function parse(req: IncomingMessage, path: string, body: unknown): GraphRequest {
-  const [bare = '', query = ''] = path.split(/\?(.*)/s);
-  const host = req.headers.host ?? '127.0.0.1';
+function baseOf(req: IncomingMessage): string {
   const scheme = 'encrypted' in req.socket ? 'https' : 'http';
+  return `${scheme}://${req.headers.host ?? '127.0.0.1'}${ROOT}`;
+}
+
+function parse(
+  said: Pick<GraphRequest, 'method' | 'headers' | 'body'>,
+  path: string,
+  base: string,
+): GraphRequest {
+  const [bare = '', query = ''] = path.split(/\?(.*)/s);
   return {
-    method: req.method ?? 'GET',
+    ...said,
     segments: bare
       .split('/')
       .filter((part) => part !== '')
       .map(decoded),
     query: new URLSearchParams(query),
-    headers: req.headers,
-    body,
-    base: `${scheme}://${host}${ROOT}`,
+    base,
   };
 }
 
@@ -211,17 +265,16 @@ async function readJson(req: IncomingMessage): Promise<unknown> {
 
 function record(
   state: GraphState,
-  req: IncomingMessage,
+  { method, headers, body }: GraphRequest,
   path: string,
-  body: unknown,
   answer: Answer,
   at: Date,
 ): void {
-  const prefer = text(req.headers['prefer']);
-  const consistencyLevel = text(req.headers['consistencylevel']);
+  const prefer = text(headers['prefer']);
+  const consistencyLevel = text(headers['consistencylevel']);
   state.calls.push({
     at,
-    method: req.method ?? 'GET',
+    method,
     path,
     ...(prefer !== undefined && { prefer }),
     ...(consistencyLevel !== undefined && { consistencyLevel }),

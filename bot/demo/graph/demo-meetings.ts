@@ -20,6 +20,8 @@ export interface DemoMeeting {
   readonly starts: string;
   readonly ends: string;
   readonly settings: Json;
+  /** Settings, in Mötesvakt's words, that Microsoft would not set for want of a licence when the meeting was booked. */
+  readonly unlicensed?: readonly string[];
   readonly threadId: string;
   readonly onlineMeetingId: string;
   readonly joinUrl: string;
@@ -50,7 +52,7 @@ const lobbyForAll: Json = {
 };
 const closed: Json = {
   ...lobbyForAll,
-  allowedPresenters: 'roleIsPresenter',
+  allowedPresenters: 'organization',
   allowRecording: false,
   allowTranscription: false,
   recordAutomatically: false,
@@ -122,6 +124,7 @@ export const demoMeetings: readonly DemoMeeting[] = [
     starts: '13:15',
     ends: '14:00',
     settings: secret,
+    unlicensed: ['endToEndEncrypted'],
   }),
   withIds({
     key: 'planeringsdag',

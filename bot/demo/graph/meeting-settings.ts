@@ -20,6 +20,7 @@ export const defaultSettings: Json = {
   isEntryExitAnnounced: false,
   lobbyBypassSettings: { scope: 'organization', isDialInBypassEnabled: false },
   recordAutomatically: false,
+  sensitivityLabelAssignment: null,
   shareMeetingChatHistoryDefault: 'none',
   watermarkProtection: { isEnabledForContentSharing: false, isEnabledForVideo: false },
 };
@@ -48,6 +49,7 @@ const wrong = (name: string) =>
   );
 
 function checked(name: string, value: unknown, before: unknown): unknown {
+  if (name === 'sensitivityLabelAssignment') return checkedLabel(value);
   if (isRecord(before)) {
     if (!isRecord(value)) throw wrong(name);
     const merged: Record<string, unknown> = { ...before };
@@ -64,6 +66,15 @@ function checked(name: string, value: unknown, before: unknown): unknown {
     : typeof value === 'boolean';
   if (!fits) throw wrong(name);
   return value;
+}
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function checkedLabel(value: unknown): unknown {
+  if (value === null) return null;
+  const id = isRecord(value) ? value['sensitivityLabelId'] : undefined;
+  if (typeof id !== 'string' || !GUID.test(id)) throw wrong('sensitivityLabelAssignment');
+  return { sensitivityLabelId: id };
 }
 
 export const isSetting = (name: string): boolean => name in defaultSettings;

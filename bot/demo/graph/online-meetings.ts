@@ -65,7 +65,6 @@ function meetingView(state: GraphState, meeting: StoredMeeting): Json {
     chatRestrictions: null,
     meetingSpokenLanguageTag: 'sv-se',
     meetingOptionsWebUrl: `https://teams.microsoft.com/meetingOptions/?organizerId=${meeting.organizerId}&tenantId=${state.town.tenantId}&threadId=${encodeURIComponent(meeting.threadId)}&messageId=0&language=sv-se`,
-    sensitivityLabelAssignment: null,
     chatInfo: { threadId: meeting.threadId, messageId: '0', replyChainMessageId: null },
     participants: {
       organizer: organiser

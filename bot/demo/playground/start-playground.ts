@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { plainEnvironment, startNode } from '../child.ts';
+import { DemoTrouble } from '../demo-trouble.ts';
 import type { Town } from '../town.ts';
 import { playgroundConfig } from './playground-config.ts';
 
@@ -54,8 +55,8 @@ export async function startPlayground(options: {
   ]);
   if (taken !== port) {
     await child.close();
-    throw new Error(
-      taken === undefined ? 'the Agents Playground did not start' : `port ${port} is taken`,
+    throw new DemoTrouble(
+      taken === undefined ? 'playground-did-not-start' : 'playground-port-taken',
     );
   }
   return { url: `http://127.0.0.1:${port}`, ended: child.ended, close: child.close };

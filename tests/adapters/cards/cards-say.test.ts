@@ -12,6 +12,7 @@ import {
   aFinding,
   aForm,
   aMeetingAhead,
+  APP_ID,
   anItem,
   aPerson,
   aProposal,
@@ -99,7 +100,7 @@ describe('Words that others have written', () => {
   it('are never read as Markdown', () => {
     const made = [
       myMeetingsCard(sv, { meetings: [aMeetingAhead({ subject })], now: NOW }),
-      receiptCard(sv, { receipt: aReceipt({ subject }), now: NOW }),
+      receiptCard(sv, { receipt: aReceipt({ subject }), now: NOW, appId: APP_ID }),
       proposal({ people: [{ isOutside: false, ...aPerson(3, nasty) }], form: aForm({ subject }) }),
       subjectCheckCard(sv, {
         subject,
@@ -118,7 +119,9 @@ describe('Words that others have written', () => {
   });
 
   it('cannot turn the direction of the sentence they stand in', () => {
-    const words = wordsOf(receiptCard(sv, { receipt: aReceipt({ subject }), now: NOW }));
+    const words = wordsOf(
+      receiptCard(sv, { receipt: aReceipt({ subject }), now: NOW, appId: APP_ID }),
+    );
 
     expect(words).toContain(`Rubrik: \u2068${nasty} abc מרים\u2069`);
   });
@@ -133,29 +136,55 @@ describe('The receipt', () => {
             anItem('V3', { name: 'met', proof: { kind: 'setting', readAt: NOW } }),
             anItem('V6', { name: 'unmet', because: { kind: 'attestation', standing: 'lapsed' } }),
             anItem('V5', { name: 'unknown', why: 'not-permitted' }),
+            anItem('B4a', { name: 'unmet', because: { kind: 'nobody-present' } }),
           ],
-          refusedSettings: ['endToEndEncrypted'],
+          refusedSettings: [{ setting: 'endToEndEncrypted', because: 'licence' }],
         }),
         now: NOW,
+        appId: APP_ID,
       }),
     );
 
     expect(words).toMatch(/Klart och kontrollerat \(1\)\n✔ .+ – inställt och avläst 08\.00/);
     expect(words).toMatch(/Kvar för dig som mötesvärd \(1\)\n☐ .+ – intyget har gått ut/);
+    expect(words).toMatch(/Att bekräfta i mötet \(1\)\n☐ [^–\n]+\n/);
     expect(words).toMatch(
       /Gick inte att kontrollera \(1\)\n\? .+ – jag får inte läsa inställningen/,
     );
-    expect(words).toContain('Microsoft tog inte emot en inställning:\n✖ kryptering hela vägen');
+    expect(words).toContain(
+      'Microsoft tog inte emot en inställning:\n✖ kryptering hela vägen – organisatörens licens räcker inte.',
+    );
     expect(words).toContain(`Få hjälp: ${pitea.contact.name.sv}`);
+  });
+
+  it('gives the administrator the whole command where Teams lets no application at its meetings', () => {
+    const receiptWith = (why: 'no-access-policy' | 'not-permitted') =>
+      wordsOf(
+        receiptCard(sv, {
+          receipt: aReceipt({ lines: [anItem('V3', { name: 'unknown', why })] }),
+          now: NOW,
+          appId: APP_ID,
+        }),
+      );
+
+    expect(receiptWith('no-access-policy')).toContain('appen saknar åtkomstprincip för möten');
+    expect(receiptWith('no-access-policy')).toContain(
+      `New-CsApplicationAccessPolicy -Identity Motesvakt -AppIds "${APP_ID}"; Grant-CsApplicationAccessPolicy`,
+    );
+    expect(receiptWith('not-permitted')).not.toContain('CsApplicationAccessPolicy');
   });
 
   it('links to the meeting, and says so when the link is not there yet', () => {
     const { joinUrl: _, ...without } = aReceipt();
 
     expect(
-      buttonsOf(receiptCard(sv, { receipt: aReceipt(), now: NOW })).map(({ url }) => url),
+      buttonsOf(receiptCard(sv, { receipt: aReceipt(), now: NOW, appId: APP_ID })).map(
+        ({ url }) => url,
+      ),
     ).toEqual([aReceipt().joinUrl, aReceipt().webLink]);
-    expect(wordsOf(receiptCard(sv, { receipt: without, now: NOW }))).toContain('inte klar än');
+    expect(wordsOf(receiptCard(sv, { receipt: without, now: NOW, appId: APP_ID }))).toContain(
+      'inte klar än',
+    );
   });
 });
 
@@ -174,14 +203,26 @@ describe('The checklist card', () => {
   it('offers a press only where a person can prove the line', () => {
     const items = [
       anItem('B4a', toBeConfirmed, 1),
-      anItem('V3', { name: 'unmet', because: { kind: 'settings-differ', settings: ['lobby'] } }),
+      anItem('V3', {
+        name: 'unmet',
+        because: {
+          kind: 'settings-differ',
+          settings: [
+            { setting: 'lobby', because: 'drifted' },
+            { setting: 'dialInBypassesLobby', because: 'drifted' },
+            { setting: 'presenters', because: 'policy' },
+          ],
+        },
+      }),
       anItem('V6', { name: 'unmet', because: { kind: 'attestation', standing: 'missing' } }),
       anItem('V5', { name: 'unknown', why: 'throttled' }),
     ];
     const card = checklistCard(sv, aChecklist({ items }));
 
     expect(buttonsOf(card).map(({ data }) => data['requirementId'])).toEqual(['B4a']);
-    expect(wordsOf(card)).toContain('stämmer inte: vem som släpps förbi väntrummet');
+    expect(wordsOf(card)).toContain(
+      'ändrat i Teams efteråt: vem som släpps förbi väntrummet och om den som ringer in släpps förbi väntrummet; går inte här: vem som får presentera. Organisationens mötesprincip hindrar det',
+    );
     expect(wordsOf(card)).toContain('Microsoft hann inte svara');
   });
 

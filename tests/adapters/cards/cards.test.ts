@@ -27,6 +27,7 @@ import {
   aReceipt,
   aTouch,
   aTroubledProposal,
+  APP_ID,
   confirmedAt,
   EXTREME_SUBJECTS,
   NOW,
@@ -176,7 +177,7 @@ const cards: Record<string, (t: Texts) => Card> = {
     proposalCard(t, { proposal: aProposal({ people: [] }), problems: [], reason: '', now: NOW }),
   'receipt with nothing done': (t) => {
     const { joinUrl: _, webLink: __, ...receipt } = aReceipt();
-    return receiptCard(t, { receipt, now: NOW });
+    return receiptCard(t, { receipt, now: NOW, appId: APP_ID });
   },
   'receipt with every line': (t) =>
     receiptCard(t, {
@@ -187,9 +188,14 @@ const cards: Record<string, (t: Texts) => Card> = {
           ...lines(toBeConfirmed),
           ...lines({ name: 'unknown', why: 'not-permitted' }),
         ],
-        refusedSettings: ['lobby', 'chat', 'endToEndEncrypted'],
+        refusedSettings: [
+          { setting: 'lobby', because: 'unsaid' },
+          { setting: 'chat', because: 'policy' },
+          { setting: 'endToEndEncrypted', because: 'licence' },
+        ],
       }),
       now: NOW,
+      appId: APP_ID,
     }),
   'my meetings, none': (t) => myMeetingsCard(t, { meetings: [], now: NOW }),
   'my meetings, fifty': (t) =>
@@ -224,6 +230,7 @@ const cards: Record<string, (t: Texts) => Card> = {
     problemCard(t, {
       trouble: 'throttled',
       service: 'graph',
+      appId: APP_ID,
       retryAfterSeconds: 12,
       attempt: {
         verb: 'booking.confirm',
@@ -261,7 +268,7 @@ describe.each(['sv', 'en'] as const)('Cards in %s', (locale) => {
           expect.objectContaining({ id: 'subject', value: subject }),
         );
       }
-      expectValidCard(receiptCard(t, { receipt: aReceipt({ subject }), now: NOW }));
+      expectValidCard(receiptCard(t, { receipt: aReceipt({ subject }), now: NOW, appId: APP_ID }));
       expectValidCard(myMeetingsCard(t, { meetings: [aMeetingAhead({ subject })], now: NOW }));
     });
   });

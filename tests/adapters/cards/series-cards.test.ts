@@ -7,6 +7,7 @@ import type { BookingProposal } from '../../../bot/app/booking-view.ts';
 import type { AdjacencyReport, Cure } from '../../../bot/domain/availability.ts';
 import { buttonsOf, expectValidCard, inputsOf, wordsOf } from './expect-valid-card.ts';
 import {
+  APP_ID,
   aForm,
   anna,
   aPerson,
@@ -161,7 +162,7 @@ describe('The form and the receipt of a series', () => {
 
   it('tells in the receipt how the meeting comes back, and nothing of the kind of a single one', () => {
     const receipt = (changes = {}) =>
-      wordsOf(receiptCard(sv, { receipt: aReceipt(changes), now: NOW }));
+      wordsOf(receiptCard(sv, { receipt: aReceipt(changes), now: NOW, appId: APP_ID }));
 
     expect(receipt({ recurrence: { everyWeeks: 2, count: 3 } })).toContain(
       'varannan vecka, 3 gånger, sista gången tors 24 dec',

@@ -42,6 +42,7 @@ export const aPerson = (number: number, displayName = `Person ${number}`): Perso
 });
 
 export const anna = aPerson(2, 'Anna Lindgren');
+export const APP_ID = '22222222-2222-4222-8222-222222222222';
 export const ORGANISER = personId('00000000-0000-4000-8000-000000000001');
 
 export const aFinding = (

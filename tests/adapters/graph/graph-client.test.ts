@@ -43,14 +43,14 @@ describe('what Graph refuses becomes trouble in our words', () => {
     graph.script(inTurn(refused(403, 'Forbidden'), refused(403, 'Authorization_RequestDenied')));
     const { client } = aClient(graph.url);
 
-    expect((await faultOf(client.send(read))).help).toBe('application-access-policy');
-    expect((await faultOf(client.send(read))).help).toBeUndefined();
+    expect((await faultOf(client.send(read))).trouble).toBe('no-access-policy');
+    expect((await faultOf(client.send(read))).trouble).toBe('not-permitted');
   });
 
   it('a forbidden calendar says nothing about the application access policy', async () => {
     graph.script(inTurn(refused(403, 'Forbidden')));
 
-    expect((await faultOf(aClient(graph.url).client.send(aRead))).help).toBeUndefined();
+    expect((await faultOf(aClient(graph.url).client.send(aRead))).trouble).toBe('not-permitted');
   });
 });
 

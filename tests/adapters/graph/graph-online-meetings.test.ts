@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { settingNames } from '../../../bot/adapters/graph/setting-map.ts';
-import type { SettingName } from '../../../bot/domain/meeting-settings.ts';
+import { SETTING_NAMES, type SettingName } from '../../../bot/domain/meeting-settings.ts';
 import { makeGraphOnlineMeetings } from '../../../bot/adapters/graph/graph-online-meetings.ts';
 import { onlineMeetingId } from '../../../bot/domain/ids.ts';
 import { makeFakeClock } from '../../fakes/fake-clock.ts';
@@ -76,8 +75,7 @@ describe('finding the Teams meeting behind a link', () => {
     graph.script(inTurn(refused(403, 'Forbidden')));
 
     await expect(meetings().find(tenant, karin, joinUrl)).rejects.toMatchObject({
-      trouble: 'not-permitted',
-      help: 'application-access-policy',
+      trouble: 'no-access-policy',
     });
   });
 });
@@ -95,7 +93,8 @@ describe('reading the settings', () => {
   });
 
   it.each([
-    [refused(403, 'Forbidden'), 'not-permitted'],
+    [refused(403, 'Forbidden'), 'no-access-policy'],
+    [refused(403, 'Authorization_RequestDenied'), 'not-permitted'],
     [refused(404, 'NotFound'), 'not-found'],
     [refused(429, 'TooManyRequests', { 'retry-after': '60' }), 'throttled'],
     [refused(500, 'InternalServerError'), 'unreachable'],
@@ -158,7 +157,7 @@ describe('applying the settings of a level', () => {
       lobby: 'organiser',
     });
 
-    expect(names).toEqual(['endToEndEncrypted']);
+    expect(names).toEqual([{ setting: 'endToEndEncrypted', because: 'unsaid' }]);
     // All of them, then those that need no licence, then the one that does.
     expect(changes()).toHaveLength(3);
     expect(reading).toMatchObject({
@@ -180,7 +179,7 @@ describe('applying the settings of a level', () => {
       endToEndEncrypted: 'isEndToEndEncryptionEnabled',
       copyingAllowed: 'allowCopyingAndSharingMeetingContent',
     };
-    const all = settingNames.filter((name) => properties[name] !== undefined);
+    const all = SETTING_NAMES.filter((name) => properties[name] !== undefined);
     await fc.assert(
       fc.asyncProperty(fc.subarray(all), fc.subarray(all), async (demanded, unwilling) => {
         const stands: Record<string, unknown> = Object.fromEntries(
@@ -203,7 +202,7 @@ describe('applying the settings of a level', () => {
         );
 
         const expected = demanded.filter((name) => unwilling.includes(name));
-        expect([...names].sort()).toEqual([...expected].sort());
+        expect(names.map(({ setting }) => setting).sort()).toEqual([...expected].sort());
         expect(reading.readable && all.filter((name) => reading.settings[name] === true)).toEqual(
           demanded.filter((name) => !unwilling.includes(name)),
         );
@@ -220,7 +219,24 @@ describe('applying the settings of a level', () => {
       chat: 'off',
     });
 
-    expect(names).toEqual(['recordingAllowed', 'chat']);
+    expect(names.map(({ setting }) => setting)).toEqual(['recordingAllowed', 'chat']);
+  });
+
+  it.each([
+    ['The user does not have the license required.', 'licence'],
+    ['This feature requires Teams Premium.', 'licence'],
+    ['Not allowed by TeamsMeetingPolicy.', 'policy'],
+    ['Forbidden', 'unsaid'],
+  ] as const)('takes from “%s” that it is for %s', async (message, because) => {
+    graph.script(({ method }) =>
+      method === 'GET'
+        ? ok(untouched)
+        : { status: 403, json: { error: { code: 'Forbidden', message } } },
+    );
+
+    const { refused: names } = await meetings().applySettings(tenant, karin, id, { chat: 'off' });
+
+    expect(names).toEqual([{ setting: 'chat', because }]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import tls from 'node:tls';
+import { z } from 'zod';
 import { makeCertificate } from '../../../bot/demo/certificate.ts';
 
 export interface GraphRequest {
@@ -54,6 +55,23 @@ export const inTurn =
   (...answers: readonly GraphAnswer[]) =>
   (_request: GraphRequest, number: number): GraphAnswer =>
     answers[Math.min(number, answers.length) - 1] ?? 'drop';
+
+interface PartAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+/** Answers a batch part by part, by the part's decoded url; a part without an answer is left out. */
+export const answerParts =
+  (answer: (url: string) => PartAnswer | undefined, order: { reversed?: boolean } = {}) =>
+  ({ body }: GraphRequest): GraphAnswer => {
+    const responses = BatchBody.parse(body).requests.flatMap(({ id, url }) => {
+      const said = answer(decodeURIComponent(url));
+      return said ? [{ id, ...said }] : [];
+    });
+    return ok({ responses: order.reversed ? responses.toReversed() : responses });
+  };
+const BatchBody = z.object({ requests: z.array(z.object({ id: z.string(), url: z.string() })) });
 
 /** Lets this process trust the authority too. */
 export const trust = (caPem: string): void =>

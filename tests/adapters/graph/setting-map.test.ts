@@ -2,11 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   GraphSettings,
-  settingNames,
   settingsFromGraph,
   settingsToGraph,
 } from '../../../bot/adapters/graph/setting-map.ts';
-import type { MeetingSettings } from '../../../bot/domain/meeting-settings.ts';
+import { SETTING_NAMES, type MeetingSettings } from '../../../bot/domain/meeting-settings.ts';
 
 const anySettings: fc.Arbitrary<MeetingSettings> = fc.record({
   lobby: fc.constantFrom(
@@ -25,7 +24,11 @@ const anySettings: fc.Arbitrary<MeetingSettings> = fc.record({
   attendeeCameraAllowed: fc.boolean(),
   endToEndEncrypted: fc.boolean(),
   copyingAllowed: fc.boolean(),
+  contentWatermarked: fc.boolean(),
+  videoWatermarked: fc.boolean(),
+  sensitivityLabel: fc.uuid(),
 });
+const label = 'abcdef01-5555-4555-8555-555555555555';
 const read = (answer: unknown) => settingsFromGraph(GraphSettings.parse(answer));
 
 describe('the settings of a meeting', () => {
@@ -51,6 +54,9 @@ describe('the settings of a meeting', () => {
           attendeeCameraAllowed: true,
           endToEndEncrypted: true,
           copyingAllowed: false,
+          contentWatermarked: true,
+          videoWatermarked: false,
+          sensitivityLabel: label,
         },
         {},
       ),
@@ -64,6 +70,8 @@ describe('the settings of a meeting', () => {
       allowAttendeeToEnableCamera: true,
       isEndToEndEncryptionEnabled: true,
       allowCopyingAndSharingMeetingContent: false,
+      watermarkProtection: { isEnabledForContentSharing: true, isEnabledForVideo: false },
+      sensitivityLabelAssignment: { sensitivityLabelId: label },
     });
   });
 
@@ -87,6 +95,8 @@ describe('the settings of a meeting', () => {
     ['a number for a yes or no', { recordAutomatically: 0 }],
     ['a name of every object', { allowedPresenters: 'toString' }],
     ['a lobby of another shape', { lobbyBypassSettings: 'organizer' }],
+    ['a watermark of another shape', { watermarkProtection: true }],
+    ['no label', { sensitivityLabelAssignment: { sensitivityLabelId: null } }],
     ['no settings at all', {}],
   ])('that Graph gives as %s are not read, and never guessed', (_name, answer) => {
     expect(read(answer)).toEqual({});
@@ -101,7 +111,13 @@ describe('the settings of a meeting', () => {
     ).toEqual({ dialInBypassesLobby: true, recordingAllowed: false });
   });
 
-  it('are ten, each of them translated', () => {
-    expect(settingNames).toHaveLength(10);
+  it('are read with the label in small letters, as packs write it', () => {
+    expect(
+      read({ sensitivityLabelAssignment: { sensitivityLabelId: label.toUpperCase() } }),
+    ).toEqual({ sensitivityLabel: label });
+  });
+
+  it('are thirteen, each with a place of its own', () => {
+    expect(SETTING_NAMES).toHaveLength(13);
   });
 });

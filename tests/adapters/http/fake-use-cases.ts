@@ -139,6 +139,16 @@ export function fakeUseCases(): TabUseCases {
       version += 1;
       return Promise.resolve(ok(viewFor(actor, version)));
     },
+    changeLevel: (actor, thread, command) => {
+      const role = roleIn(actor, thread);
+      if (!role.ok) return Promise.resolve(role);
+      if (actor.personId !== HOST) return Promise.resolve(refuse({ kind: 'not-allowed' }));
+      if (command.level < 1 && command.reason === '')
+        return Promise.resolve(refuse({ kind: 'form', field: 'reason', problem: 'missing' }));
+      if (command.version !== version) return Promise.resolve(refuse({ kind: 'stale', version }));
+      version += 1;
+      return Promise.resolve(ok({ ...viewFor(actor, version), level: command.level }));
+    },
     followMeeting: (actor, thread) => {
       const role = roleIn(actor, thread);
       return Promise.resolve(role.ok ? ok({ meetingId: MEETING, version }) : role);

@@ -32,6 +32,7 @@ describe('trouble behind the server', () => {
     ['throttled', 503, 'service-throttled', 7],
     ['unreachable', 503, 'service-unreachable', 7],
     ['not-permitted', 502, 'service-not-permitted', undefined],
+    ['no-access-policy', 502, 'service-no-access-policy', undefined],
     ['not-found', 502, 'service-not-found', undefined],
   ] as const)('at Microsoft (%s) is told as such', async (trouble, status, code, retryAfter) => {
     const troubled = await openServer(issuer, {

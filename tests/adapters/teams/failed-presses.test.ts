@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { ServiceFault } from '../../../bot/app/ports/fault.ts';
 import type { SetItemRefusal } from '../../../bot/app/use-cases.ts';
 import { ok, refuse } from '../../../bot/domain/result.ts';
+import { town } from '../../../bot/demo/town.ts';
 import { buttonsOf, expectValidCard, pressOf, wordsOf } from '../cards/expect-valid-card.ts';
 import { aChecklist, aForm, anItem, confirmedAt, toBeConfirmed } from '../cards/views.ts';
 import { at } from './json.ts';
@@ -23,7 +24,7 @@ const checking = (data = {}) => bot.press({ verb: 'booking.check', data: { ...aF
 const formAsked = () => at(bot.called('checkBooking')[0], 1, 'form');
 
 describe('When Microsoft does not answer', () => {
-  it.each(['unreachable', 'throttled', 'not-permitted', 'not-found'] as const)(
+  it.each(['unreachable', 'throttled', 'not-permitted', 'no-access-policy', 'not-found'] as const)(
     'because it is %s, the card says so and a new try has everything that was typed',
     async (trouble) => {
       const fault = new ServiceFault(trouble, 'graph', { retryAfterSeconds: 7 });
@@ -42,6 +43,9 @@ describe('When Microsoft does not answer', () => {
       expectValidCard(value);
       expect(wordsOf(value)).toContain('Det du skrev finns kvar i kortet.');
       expect(wordsOf(value).includes('Vänta 7 sekunder.')).toBe(trouble === 'throttled');
+      expect(wordsOf(value).includes(`-AppIds "${town.clientId}"`)).toBe(
+        trouble === 'no-access-policy',
+      );
       expect(bot.called('confirmBooking')[0]?.[1]).toEqual({
         form: aForm({ note: 'Viktigt' }),
         reason: 'Enda tiden',

@@ -208,6 +208,18 @@ describe('Teams’ own answer about a meeting', () => {
     expect(await roster.meeting(tenant, thread)).toBeUndefined();
   });
 
+  it('names the meeting to somebody who opens its panel before its chat has been heard of', async () => {
+    known = known.filter((each) => each.conversationId === 'a:karin');
+    connector.pages.set(`/v1/meetings/${meetingId}`, {
+      details: { joinUrl: 'https://teams.example/join' },
+      organizer: { aadObjectId: karin },
+    });
+    const roster = makeTeamsRoster(deps());
+
+    expect(await roster.meeting(tenant, thread, karin)).toMatchObject({ organiserId: karin });
+    expect(await roster.meeting(tenant, thread)).toBeUndefined();
+  });
+
   it('names the organiser and the join link', async () => {
     connector.pages.set(`/v1/meetings/${meetingId}`, {
       details: { id: meetingId, joinUrl: 'https://teams.example/join', title: 'Hemligt' },

@@ -26,6 +26,8 @@ export const everybody: readonly Person[] = town.people.map(({ handle }) => pers
 export const karin = personOf('karin.holm');
 export const anna = personOf('anna.lindgren');
 export const bjorn = personOf('bjorn.nilsson');
+/** A meeting policy forbids him to change transcription. */
+export const pekka = personOf('pekka.korhonen');
 /** Her mailbox cannot be read. */
 export const siri = personOf('siri.dahl');
 /** In no directory. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { makeGraphDirectory } from '../../../bot/adapters/graph/graph-directory.ts';
+import { personId } from '../../../bot/domain/ids.ts';
 import type { Directory } from '../../../bot/app/ports/directory.ts';
 import { makeFakeDirectory } from '../../fakes/fake-directory.ts';
 import {
@@ -64,6 +65,22 @@ describe.each([
     );
 
     expect(people).toHaveLength(everybody.length);
+  });
+
+  it('knows people among very many ids, each once', async () => {
+    const strangers = Array.from({ length: 40 }, (_, at) =>
+      personId(`99999999-0000-4000-8000-${String(at).padStart(12, '0')}`),
+    );
+
+    const people = await world.directory.people(tenant, [
+      karin.id,
+      ...strangers,
+      anna.id,
+      ...strangers,
+    ]);
+
+    expect(people).toHaveLength(2);
+    expect(people).toEqual(expect.arrayContaining([anna, karin]));
   });
 
   it('of no ids knows nobody', async () => {

@@ -2,15 +2,16 @@ import { makeGraphCalendar } from '../../../bot/adapters/graph/graph-calendar.ts
 import { makeGraphOnlineMeetings } from '../../../bot/adapters/graph/graph-online-meetings.ts';
 import { settingsToGraph } from '../../../bot/adapters/graph/setting-map.ts';
 import type { OnlineMeetings } from '../../../bot/app/ports/online-meetings.ts';
+import { ServiceFault } from '../../../bot/app/ports/fault.ts';
 import { draftId, onlineMeetingId, threadId } from '../../../bot/domain/ids.ts';
 import type { MeetingSettings } from '../../../bot/domain/meeting-settings.ts';
 import type { Person } from '../../../bot/domain/person.ts';
 import { joinUrlOfThread } from '../../fakes/fake-calendar.ts';
 import { makeFakeClock } from '../../fakes/fake-clock.ts';
 import { makeFakeOnlineMeetings } from '../../fakes/fake-online-meetings.ts';
-import { bjorn, openDemoTown, tenant } from './demo-town.ts';
+import { bjorn, openDemoTown, pekka, siri, tenant } from './demo-town.ts';
 
-/** Teams, in which Björn has no licence for end-to-end encryption. */
+/** Teams, in which Björn has no licence for end-to-end encryption and a policy binds Pekka. */
 export interface MeetingsWorld {
   readonly meetings: OnlineMeetings;
   /** A new meeting, untouched; gives its join link. The co-organiser is among the invited. */
@@ -27,11 +28,21 @@ export const meetingsWorlds: readonly (readonly [string, () => Promise<MeetingsW
 
 function openFake(): Promise<MeetingsWorld> {
   const meetings = makeFakeOnlineMeetings(makeFakeClock());
-  // Licences belong to people; the fake's refusals to the whole of it.
+  // Licences and policies belong to people; the fake's refusals to the whole of it.
   const licensed = makeFakeOnlineMeetings(makeFakeClock());
+  const bound = makeFakeOnlineMeetings(makeFakeClock());
+  bound.refuseBecause('policy', 'transcriptionAllowed');
   meetings.refuse('endToEndEncrypted');
-  const of = (organiser: { readonly id: string }) =>
-    organiser.id === bjorn.id ? meetings : licensed;
+  // No application access policy lets the app at her meetings.
+  const shut = makeFakeOnlineMeetings(makeFakeClock());
+  shut.failAlways('find', new ServiceFault('no-access-policy', 'graph'));
+  shut.setTrouble('no-access-policy');
+  const of = (organiser: { readonly id: string }) => special.get(organiser.id) ?? licensed;
+  const special = new Map<string, ReturnType<typeof makeFakeOnlineMeetings>>([
+    [bjorn.id, meetings],
+    [pekka.id, bound],
+    [siri.id, shut],
+  ]);
   let made = 0;
   return Promise.resolve({
     meetings: {

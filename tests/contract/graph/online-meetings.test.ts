@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { onlineMeetingId } from '../../../bot/domain/ids.ts';
 import type { MeetingSettings } from '../../../bot/domain/meeting-settings.ts';
 import type { Person } from '../../../bot/domain/person.ts';
-import { anna, bjorn, karin, tenant } from './demo-town.ts';
+import { anna, bjorn, karin, pekka, siri, tenant } from './demo-town.ts';
 import { meetingsWorlds, type MeetingsWorld } from './online-meetings-worlds.ts';
 
-const untouched: MeetingSettings = {
+const untouched: Omit<MeetingSettings, 'sensitivityLabel'> = {
   lobby: 'organisation',
   dialInBypassesLobby: false,
   presenters: 'everyone',
@@ -16,6 +16,8 @@ const untouched: MeetingSettings = {
   attendeeCameraAllowed: true,
   endToEndEncrypted: false,
   copyingAllowed: true,
+  contentWatermarked: false,
+  videoWatermarked: false,
 };
 const strictest: MeetingSettings = {
   lobby: 'organiser',
@@ -28,6 +30,9 @@ const strictest: MeetingSettings = {
   attendeeCameraAllowed: true,
   endToEndEncrypted: true,
   copyingAllowed: false,
+  contentWatermarked: true,
+  videoWatermarked: true,
+  sensitivityLabel: '55555555-5555-4555-8555-555555555555',
 };
 
 describe.each(meetingsWorlds)('the Teams meetings on %s', (_name, open) => {
@@ -115,8 +120,19 @@ describe.each(meetingsWorlds)('the Teams meetings on %s', (_name, open) => {
     const applied = await world.meetings.applySettings(tenant, bjorn.id, meeting.id, strictest);
 
     expect(applied).toMatchObject({
-      refused: ['endToEndEncrypted'],
+      refused: [{ setting: 'endToEndEncrypted', because: 'licence' }],
       reading: { settings: { ...strictest, endToEndEncrypted: false } },
+    });
+  });
+
+  it('tell a policy of the organisation from a licence that is missing', async () => {
+    const { meeting } = await booked(pekka);
+
+    const applied = await world.meetings.applySettings(tenant, pekka.id, meeting.id, strictest);
+
+    expect(applied).toMatchObject({
+      refused: [{ setting: 'transcriptionAllowed', because: 'policy' }],
+      reading: { settings: { ...strictest, transcriptionAllowed: true } },
     });
   });
 
@@ -139,6 +155,18 @@ describe.each(meetingsWorlds)('the Teams meetings on %s', (_name, open) => {
 
     expect(await world.meetings.readSettings(tenant, karin.id, meeting.id)).toMatchObject({
       settings: { ...strictest, recordingAllowed: true },
+    });
+  });
+
+  it('of an organiser without an application access policy are out of reach, and say so', async () => {
+    const some = onlineMeetingId('c29tZQ==');
+
+    await expect(
+      world.meetings.find(tenant, siri.id, 'https://teams.microsoft.com/l/meetup-join/x'),
+    ).rejects.toMatchObject({ name: 'ServiceFault', trouble: 'no-access-policy' });
+    expect(await world.meetings.readSettings(tenant, siri.id, some)).toEqual({
+      readable: false,
+      why: 'no-access-policy',
     });
   });
 

@@ -70,6 +70,13 @@ export const everyKindOfFact: readonly MeetingFact[] = [
     reason: 'Rektor kan "bara" då: å, ä, ö\n\u0000 \u2028 👩‍🏫 \ud800',
   },
   { what: 'level.set', level: 4, source: 'booking' },
+  { what: 'level.changed', from: 4, level: 2, reason: 'Ärendet är draget' },
+  { what: 'level.changed', from: 2, level: 3 },
+  {
+    what: 'settings.applied',
+    set: ['lobby', 'chat'],
+    refused: [{ setting: 'endToEndEncrypted', because: 'licence' }],
+  },
   { what: 'meeting.started' },
   { what: 'participant.joined', participant: participantId(anna), kind: 'member' },
   { what: 'participant.joined', participant: participantId('anon:x_-9'), kind: 'anonymous' },

@@ -1,6 +1,6 @@
 import type { Server } from 'restify';
-import type { SetItemRefusal, TabUseCases } from '../../../app/use-cases.ts';
-import { SetItemBody } from '../../../contract/meeting.ts';
+import type { ChangeLevelRefusal, SetItemRefusal, TabUseCases } from '../../../app/use-cases.ts';
+import { ChangeLevelBody, SetItemBody } from '../../../contract/meeting.ts';
 import { participantId, requirementId, threadId } from '../../../domain/ids.ts';
 import type { Answer, Call } from '../call.ts';
 import { identityOf, partOf } from '../call.ts';
@@ -53,6 +53,17 @@ export function addMeetingRoutes(
     }),
   );
 
+  server.put(
+    '/api/v1/meetings/:id/level',
+    signedIn(async (call) => {
+      const thread = threadOf(call);
+      const body = await readBody(call.request, MOST_BODY_BYTES, ChangeLevelBody);
+      const result = await useCases.changeLevel(call.actor, thread, body);
+      if (!result.ok) throw refused(result.refusal);
+      return { status: 200, body: viewOfMeeting(result.value, call.actor) };
+    }),
+  );
+
   server.get(
     '/api/v1/meetings/:id/record',
     signedIn(async (call) => {
@@ -83,5 +94,7 @@ export function addMeetingRoutes(
   );
 }
 
-const refused = (refusal: SetItemRefusal): Refused =>
-  new Refused(refusal.kind, refusal.kind === 'stale' ? { version: refusal.version } : {});
+function refused(refusal: SetItemRefusal | ChangeLevelRefusal): Refused {
+  if (refusal.kind === 'form') return new Refused(refusal.problem, { field: refusal.field });
+  return new Refused(refusal.kind, refusal.kind === 'stale' ? { version: refusal.version } : {});
+}

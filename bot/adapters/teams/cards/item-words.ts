@@ -1,4 +1,5 @@
 import type { ItemState, Proof } from '../../../domain/checklist.ts';
+import type { SettingGap } from '../../../domain/meeting-settings.ts';
 import type { Texts } from '../texts.ts';
 
 /** What shows that a line holds. Says nobody's name: others may read the chat. */
@@ -21,9 +22,7 @@ export function shortcomingText(t: Texts, state: Exclude<ItemState, { name: 'met
   const { because } = state;
   switch (because.kind) {
     case 'settings-differ':
-      return t.say('shortcoming.settings-differ', {
-        settings: t.list(because.settings.map((name) => t.say(`setting.${name}`))),
-      });
+      return gapText(t, because.settings);
     case 'attestation':
       return t.say(`shortcoming.attestation.${because.standing}`);
     case 'not-confirmed':
@@ -31,4 +30,16 @@ export function shortcomingText(t: Texts, state: Exclude<ItemState, { name: 'met
     case 'procedure-needed':
       return t.say(`shortcoming.${because.kind}`);
   }
+}
+
+/** Settings that are not as demanded, those with the same cause together; the cause says who can do something. */
+function gapText(t: Texts, gaps: readonly SettingGap[]): string {
+  const causes = [...new Set(gaps.map(({ because }) => because))];
+  return causes
+    .map((cause) => {
+      const names = gaps.filter(({ because }) => because === cause);
+      const settings = t.list(names.map(({ setting }) => t.say(`setting.${setting}`)));
+      return t.say(`shortcoming.settings.${cause}`, { settings });
+    })
+    .join('; ');
 }

@@ -1,6 +1,7 @@
 import type { ServiceTrouble } from '../../../domain/meeting-settings.ts';
 import type { Texts } from '../texts.ts';
 import type { Attempt } from '../turn.ts';
+import { accessPolicyCommand } from './admin-command.ts';
 import type { Card } from './elements.ts';
 import { execute, hidden, labelled, shorten } from './elements.ts';
 import { isolated } from './isolated.ts';
@@ -13,10 +14,14 @@ export interface ProblemView {
   readonly service: 'graph' | 'connector';
   readonly retryAfterSeconds?: number | undefined;
   readonly attempt: Attempt;
+  readonly appId: string;
 }
 
 /** Microsoft could not be reached or refused: says so, keeps what was typed and offers to try again. */
-export function problemCard(t: Texts, { trouble, retryAfterSeconds, attempt }: ProblemView): Card {
+export function problemCard(
+  t: Texts,
+  { trouble, retryAfterSeconds, attempt, appId }: ProblemView,
+): Card {
   const typed = Object.entries(attempt.typed);
   const hasTyped = typed.some(([, value]) => value !== '');
   return noticeCard(t, {
@@ -29,6 +34,7 @@ export function problemCard(t: Texts, { trouble, retryAfterSeconds, attempt }: P
       ...(hasTyped ? [t.say('trouble.kept')] : []),
     ].join(' '),
     inputs: [
+      ...(trouble === 'no-access-policy' ? [accessPolicyCommand(t, appId)] : []),
       ...SHOWN.flatMap((name) => {
         const value = attempt.typed[name];
         return value

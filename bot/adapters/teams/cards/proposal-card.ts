@@ -62,7 +62,13 @@ export function proposalCard(t: Texts, { proposal, problems, reason, now }: Prop
       ...hiddenForm(form, ['subject']),
     ],
     [
-      execute(t.say('button.confirm-booking'), 'booking.confirm', data, 'positive'),
+      // While something is to be cured, the cure is the first thing to press.
+      execute(
+        t.say('button.confirm-booking'),
+        'booking.confirm',
+        data,
+        isClear ? 'positive' : undefined,
+      ),
       execute(t.say('button.edit'), 'booking.edit', data),
       execute(t.say('button.cancel'), 'booking.cancel'),
     ],

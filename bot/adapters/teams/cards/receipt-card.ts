@@ -1,5 +1,7 @@
 import type { BookingReceipt } from '../../../app/booking-view.ts';
+import type { ItemState } from '../../../domain/checklist.ts';
 import type { Texts } from '../texts.ts';
+import { accessPolicyCommand } from './admin-command.ts';
 import type { Card, CardElement } from './elements.ts';
 import { card, container, cut, heading, labelled, line, openUrl } from './elements.ts';
 import { contactLine } from './help-card.ts';
@@ -14,9 +16,9 @@ type Line = BookingReceipt['lines'][number];
 /** The booking as it stands: what has been read back as proven, and what the host still has to do. */
 export function receiptCard(
   t: Texts,
-  view: { readonly receipt: BookingReceipt; readonly now: Date },
+  view: { readonly receipt: BookingReceipt; readonly now: Date; readonly appId: string },
 ): Card {
-  const { receipt, now } = view;
+  const { receipt, now, appId } = view;
   const { lines, refusedSettings, pack, joinUrl, webLink } = receipt;
   return card(
     [
@@ -35,8 +37,14 @@ export function receiptCard(
       ...part(
         t,
         'receipt.left',
-        lines.filter(({ state }) => state.name === 'unmet'),
+        lines.filter(({ state }) => state.name === 'unmet' && !awaitsMeeting(state)),
         'warning',
+      ),
+      ...part(
+        t,
+        'receipt.in-meeting',
+        lines.filter(({ state }) => awaitsMeeting(state)),
+        'emphasis',
       ),
       ...part(
         t,
@@ -44,6 +52,9 @@ export function receiptCard(
         lines.filter(({ state }) => state.name === 'unknown'),
         'attention',
       ),
+      ...(lines.some(({ state }) => state.name === 'unknown' && state.why === 'no-access-policy')
+        ? [accessPolicyCommand(t, appId)]
+        : []),
       ...(refusedSettings.length > 0
         ? [
             container(
@@ -52,8 +63,12 @@ export function receiptCard(
                   text: t.say('receipt.refused', { count: refusedSettings.length }),
                   isBold: true,
                 }),
-                ...refusedSettings.map((name) => line({ text: `✖ ${t.say(`setting.${name}`)}` })),
-                line({ text: t.say('receipt.refused.what-now') }),
+                ...refusedSettings.map(({ setting, because }) =>
+                  line(
+                    { text: `✖ ${t.say(`setting.${setting}`)}` },
+                    { text: ` – ${t.say(`refusal.${because}`)}`, isSubtle: true },
+                  ),
+                ),
               ],
               { style: 'attention' },
             ),
@@ -68,11 +83,16 @@ export function receiptCard(
   );
 }
 
+/** Nothing is amiss: it is confirmed when people are there. */
+const awaitsMeeting = (state: ItemState): boolean =>
+  state.name === 'unmet' &&
+  (state.because.kind === 'not-confirmed' || state.because.kind === 'nobody-present');
+
 function part(
   t: Texts,
-  key: 'receipt.proven' | 'receipt.left' | 'receipt.unknown',
+  key: 'receipt.proven' | 'receipt.left' | 'receipt.in-meeting' | 'receipt.unknown',
   lines: readonly Line[],
-  style: 'good' | 'warning' | 'attention',
+  style: 'good' | 'warning' | 'attention' | 'emphasis',
 ): CardElement[] {
   if (lines.length === 0) return [];
   const { shown, left } = cut(lines, MOST_LINES);
@@ -85,10 +105,15 @@ function part(
             {
               text: `${state.name === 'met' ? '✔' : state.name === 'unmet' ? '☐' : '?'} ${t.of(requirement.title)}`,
             },
-            {
-              text: ` – ${state.name === 'met' ? proofText(t, state.proof) : shortcomingText(t, state)}`,
-              isSubtle: true,
-            },
+            // That it is confirmed in the meeting stands in the heading.
+            ...(awaitsMeeting(state)
+              ? []
+              : [
+                  {
+                    text: ` – ${state.name === 'met' ? proofText(t, state.proof) : shortcomingText(t, state)}`,
+                    isSubtle: true,
+                  },
+                ]),
           ),
         ),
         ...(left > 0 ? [line({ text: t.say('more', { count: left }), isSubtle: true })] : []),

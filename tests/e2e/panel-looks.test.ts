@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openMeeting, type MeetingPage } from './meeting-page.ts';
+import { openDemo, type OpenDemo } from './open-demo.ts';
+import { until } from './until.ts';
+
+let open: OpenDemo;
+let host: MeetingPage;
+
+beforeAll(async () => {
+  open = await openDemo();
+  host = await openMeeting(open, { meeting: 'beredning', as: 'lars.ake.eriksson' });
+  for (const handle of ['lars.ake.eriksson', 'anna.lindgren', 'anonym']) {
+    await host.let('join', handle);
+  }
+  await openEverything(host);
+});
+afterAll(() => open?.close());
+
+/** Unfolds what is met, the people of a line, and what a line means. */
+async function openEverything({ panel, line }: MeetingPage): Promise<void> {
+  await panel.getByRole('button', { name: /^Klart \(|^Done \(/ }).click();
+  const first = line('B4a').getByRole('button', { expanded: false });
+  for (let left = await first.count(); left > 0; left -= 1) await first.first().click();
+}
+
+const background = async ({ frame }: MeetingPage) =>
+  (await frame()).evaluate<string>(
+    'getComputedStyle(document.querySelector(".fui-FluentProvider")).backgroundColor',
+  );
+
+/** What axe calls serious or critical in the panel, and where. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(['iframe[data-testid=panel]', 'html'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe("the panel in each of Teams' themes", () => {
+  it.each(['light', 'dark', 'contrast'] as const)('has no barriers in %s', async (theme) => {
+    const before = await background(host);
+    await host.page.getByTestId(`theme-${theme}`).click();
+    if (theme !== 'light') {
+      await until(`the panel has turned ${theme}`, async () => (await background(host)) !== before);
+    }
+
+    expect(await barriers(host.page)).toEqual([]);
+  });
+
+  it('has no barriers for a participant', async () => {
+    const anna = await openMeeting(open, { meeting: 'beredning', as: 'anna.lindgren' });
+
+    expect(await barriers(anna.page)).toEqual([]);
+    await anna.page.close();
+  });
+});
+
+describe('the panel at its narrowest, 280 pixels', () => {
+  it.each([
+    ['beredning', 'lars.ake.eriksson', 'sv'],
+    ['enskilt', 'bjorn.nilsson', 'sv'],
+    ['enskilt', 'bjorn.nilsson', 'en'],
+    ['planeringsdag', 'anna.sjostrom', 'sv'],
+  ] as const)('never scrolls sideways: %s as %s in %s', async (meeting, as, locale) => {
+    const narrow = await openMeeting(open, { meeting, as, locale, width: 280 });
+    await narrow.let('join', as);
+    await narrow.line('B4a').getByRole('button', { expanded: false }).nth(1).waitFor();
+    await openEverything(narrow);
+    const frame = await narrow.frame();
+
+    const width = await frame.evaluate<number>('innerWidth');
+    expect(width).toBeLessThanOrEqual(280);
+    expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    expect(
+      await frame.evaluate(
+        `[...document.querySelectorAll('button, p, h1, h2, h3, li')]
+          .filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5)
+          .map((each) => each.textContent)`,
+      ),
+    ).toEqual([]);
+    await narrow.page.close();
+  });
+});
+
+it('keeps what is left in sight however far down one has come', async () => {
+  const frame = await host.frame();
+  await frame.evaluate('scrollTo(0, document.body.scrollHeight)');
+  const heading = host.panel.getByRole('heading', { level: 1 });
+
+  const top = await frame.evaluate<number>(
+    'document.querySelector("h1").getBoundingClientRect().top',
+  );
+
+  expect(await heading.innerText()).toMatch(/^\d+ av 19 krav återstår$/);
+  expect(top).toBeGreaterThanOrEqual(0);
+});
