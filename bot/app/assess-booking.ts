@@ -1,11 +1,11 @@
 import { checkAdjacency } from '../domain/adjacency.ts';
 import type { AdjacencyReport, Period } from '../domain/availability.ts';
+import type { Recurrence } from '../domain/recurrence.ts';
 import type { Actor, Person } from '../domain/person.ts';
 import type { Consequence, Level, PolicyPack } from '../domain/policy.ts';
 import { consequenceOf } from '../domain/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
-import { startOfSwedishDay } from '../domain/swedish-time.ts';
 import type { Finding, SubjectReport } from '../domain/subject/finding.ts';
 import type {
   BookingForm,
@@ -20,11 +20,10 @@ import type { Calendar } from './ports/calendar.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Directory } from './ports/directory.ts';
 import type { PolicySource } from './ports/policy-source.ts';
+import { calendarsToRead } from './calendars-to-read.ts';
 import { ServiceFault } from './ports/fault.ts';
 import { readForm } from './read-form.ts';
 import { resolvePeople, writePeople } from './resolve-people.ts';
-
-const DAY = 24 * 60 * 60_000;
 
 export interface AssessDeps {
   readonly calendar: Calendar;
@@ -41,7 +40,9 @@ export interface Assessment {
   readonly subject: string;
   readonly note: string;
   readonly documentsLink: string;
+  /** Of a series the first occurrence. */
   readonly period: Period;
+  readonly recurrence?: Recurrence;
   readonly level: Level;
   readonly pack: PolicyPack;
   readonly people: readonly BookingPerson[];
@@ -76,27 +77,21 @@ export async function assessBooking(
     directory: names,
     released,
   });
-  const day = startOfSwedishDay(read.period.start);
+  const within = calendarsToRead(read, pack.adjacency);
   const people = await deps.calendar.availability(
     actor.tenantId,
     actor.personId,
     [organiser, ...inside],
-    {
-      start: day,
-      end: new Date(
-        Math.max(
-          day.getTime() + (pack.adjacency.searchDays + 1) * DAY,
-          read.period.end.getTime() + DAY,
-        ),
-      ),
-    },
+    within,
   );
   const adjacency = checkAdjacency({
     period: read.period,
+    ...(read.recurrence ? { recurrence: read.recurrence } : {}),
     organiserId: actor.personId,
     people,
     rules: pack.adjacency,
     now,
+    read: within,
   });
   const blocking = blockingFindings(pack, subjectReport.findings);
   return ok({
@@ -143,6 +138,7 @@ export const proposalOf = (
   form: assessment.form,
   released: assessment.released,
   period: assessment.period,
+  ...(assessment.recurrence ? { recurrence: assessment.recurrence } : {}),
   level: assessment.level,
   pack: assessment.pack,
   organiserId: assessment.organiser.id,

@@ -25,6 +25,7 @@ export async function makeReceipt(
     draftId,
     subject: assessment.subject,
     period: assessment.period,
+    ...(assessment.recurrence ? { recurrence: assessment.recurrence } : {}),
     level: assessment.level,
     pack: assessment.pack,
     ...(event.joinUrl ? { joinUrl: event.joinUrl } : {}),
@@ -52,7 +53,13 @@ export async function receiptOfBooked(
     draft.id,
     draft.period,
   );
-  const asBooked = { ...assessment, period: draft.period, level: draft.level };
+  const { recurrence: _asTyped, ...typed } = assessment;
+  const asBooked = {
+    ...typed,
+    period: draft.period,
+    ...(draft.recurrence ? { recurrence: draft.recurrence } : {}),
+    level: draft.level,
+  };
   if (!event) {
     const gone: BookedEvent = { eventId: eventOf(draft), iCalUId: '' };
     return makeReceipt(deps, actor.tenantId, asBooked, draft.id, gone, unread('not-found'));

@@ -4,6 +4,7 @@ import type { DraftId, PersonId } from '../domain/ids.ts';
 import type { RefusedSetting } from '../domain/meeting-settings.ts';
 import type { Person } from '../domain/person.ts';
 import type { Level, PolicyPack, Requirement } from '../domain/policy.ts';
+import type { Recurrence } from '../domain/recurrence.ts';
 import type { Finding, SubjectReport } from '../domain/subject/finding.ts';
 
 /** The booking form as typed. Travels in the card's own inputs and is parsed afresh at every press. */
@@ -15,6 +16,10 @@ export interface BookingForm {
   readonly date: string;
   readonly start: string;
   readonly minutes: string;
+  /** `once` or empty, `weekly` or `fortnightly`. */
+  readonly repeats: string;
+  /** Of a series: its last day, or how many times it comes. */
+  readonly repeatEnd: string;
   readonly level: string;
   readonly documentsLink: string;
   readonly note: string;
@@ -45,6 +50,11 @@ export type FormProblem =
       readonly problem: 'not-a-length';
       readonly least: number;
       readonly most: number;
+    }
+  | { readonly field: 'repeats'; readonly problem: 'not-a-choice' }
+  | {
+      readonly field: 'repeatEnd';
+      readonly problem: 'missing' | 'not-an-end' | 'only-once' | 'too-far-ahead';
     }
   | { readonly field: 'level'; readonly problem: 'not-a-level' }
   | { readonly field: 'people'; readonly problem: 'too-many'; readonly most: number }
@@ -82,7 +92,9 @@ export interface BookingProposal {
   readonly draft: { readonly id: DraftId; readonly version: number };
   readonly form: BookingForm;
   readonly released: readonly string[];
+  /** Of a series the first occurrence. */
   readonly period: Period;
+  readonly recurrence?: Recurrence;
   readonly level: Level;
   readonly pack: PolicyPack;
   readonly organiserId: PersonId;
@@ -113,7 +125,9 @@ export type ConfirmOutcome =
 export interface BookingReceipt {
   readonly draftId: DraftId;
   readonly subject: string;
+  /** Of a series the first occurrence. */
   readonly period: Period;
+  readonly recurrence?: Recurrence;
   readonly level: Level;
   readonly pack: PolicyPack;
   readonly joinUrl?: string;

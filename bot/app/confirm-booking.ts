@@ -152,6 +152,7 @@ async function createEvent(
       organiserId: actor.personId,
       subject: assessment.subject,
       period: assessment.period,
+      ...(assessment.recurrence ? { recurrence: assessment.recurrence } : {}),
       attendees: assessment.people.map((each) =>
         each.isOutside
           ? { address: each.address }

@@ -24,6 +24,8 @@ export const makePrepareBooking =
         date: read.date,
         start: read.start,
         minutes: read.minutes || USUAL_MINUTES,
+        repeats: '',
+        repeatEnd: '',
         level: '0',
         documentsLink: '',
         note: '',

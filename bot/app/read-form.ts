@@ -6,17 +6,20 @@ import {
   SHORTEST_MINUTES,
 } from '../domain/booking.ts';
 import type { Level } from '../domain/policy.ts';
+import type { Recurrence } from '../domain/recurrence.ts';
 import { isLevel } from '../domain/policy.ts';
 import { instantOf, readDate, swedishDate } from '../domain/swedish-time.ts';
 import type { BookingForm, FormProblem } from './booking-view.ts';
+import { FURTHEST_AHEAD_DAYS, readSeries } from './read-series.ts';
 
-const FURTHEST_AHEAD_DAYS = 730;
 const MINUTE = 60_000;
 
 /** The form's own fields as values; people are looked up separately. */
 export interface ReadForm {
   readonly subject: string;
+  /** Of a series the first occurrence. */
   readonly period: Period;
+  readonly recurrence?: Recurrence;
   readonly level: Level;
   readonly documentsLink: string;
   readonly note: string;
@@ -36,6 +39,8 @@ export function readForm(
   }
   const start = readStart(form, now, problems);
   const minutes = readMinutes(form.minutes, problems);
+  const series = readSeries(form, start, now);
+  problems.push(...series.problems);
   const level = /^[0-4]$/.test(form.level.trim()) ? Number(form.level) : undefined;
   if (!isLevel(level)) problems.push({ field: 'level', problem: 'not-a-level' });
   const documentsLink = form.documentsLink.trim();
@@ -47,8 +52,10 @@ export function readForm(
     problems.push({ field: 'note', problem: 'too-long', most: LONGEST_NOTE });
   if (problems.length > 0 || !start || minutes === undefined || !isLevel(level))
     return { problems };
-  const period = { start, end: new Date(start.getTime() + minutes * MINUTE) };
-  return { problems, read: { subject, period, level, documentsLink, note } };
+  const first = series.first ?? start;
+  const period = { start: first, end: new Date(first.getTime() + minutes * MINUTE) };
+  const recurrence = series.recurrence ? { recurrence: series.recurrence } : {};
+  return { problems, read: { subject, period, ...recurrence, level, documentsLink, note } };
 }
 
 function readStart(form: BookingForm, now: Date, problems: FormProblem[]): Date | undefined {

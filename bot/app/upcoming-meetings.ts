@@ -36,7 +36,7 @@ export const makeUpcomingMeetings =
     const pack = deps.policies.packFor(actor.tenantId, self?.department);
     const levels = await levelsOf(deps, actor, entries);
     return entries.map((entry): UpcomingMeeting => {
-      const level = levels.get(entry.iCalUId);
+      const level = levels.get(entry.iCalUId) ?? levels.get(entry.joinUrl ?? '');
       return {
         subject: entry.subject,
         period: entry.period,
@@ -55,6 +55,9 @@ export const makeUpcomingMeetings =
     });
   };
 
+/**
+ * By calendar id and by link to join: an occurrence of a series has a calendar id of its own, but the series' own link.
+ */
 async function levelsOf(
   deps: UpcomingDeps,
   actor: Actor,
@@ -63,10 +66,20 @@ async function levelsOf(
   const iCalUIds = entries.map(({ iCalUId }) => iCalUId);
   return deps.work.run(async (tx) => {
     const levels = new Map<string, Level>();
-    for (const record of await tx.meetings.byICalUIds(actor.tenantId, iCalUIds)) {
-      const log = await tx.events.read(record.tenantId, record.id);
+    const records = [...(await tx.meetings.byICalUIds(actor.tenantId, iCalUIds))];
+    const known = new Set(records.map(({ iCalUId }) => iCalUId));
+    const links = entries.flatMap(({ iCalUId, joinUrl }) =>
+      joinUrl === undefined || known.has(iCalUId) ? [] : [joinUrl],
+    );
+    for (const link of new Set(links)) {
+      const record = await tx.meetings.byJoinUrl(actor.tenantId, link);
+      if (record) records.push(record);
+    }
+    for (const { tenantId, id, iCalUId, joinUrl } of records) {
+      const log = await tx.events.read(tenantId, id);
       const meeting = deriveMeeting(log.version, log.events);
-      if (record.iCalUId && meeting.isLevelKnown) levels.set(record.iCalUId, meeting.level);
+      if (!meeting.isLevelKnown) continue;
+      for (const key of [iCalUId, joinUrl]) if (key) levels.set(key, meeting.level);
     }
     return levels;
   });

@@ -11,6 +11,8 @@ export interface BusyPeriod extends Period {
   readonly shownAs:
     'free' | 'tentative' | 'busy' | 'out-of-office' | 'working-elsewhere' | 'unknown';
   readonly isAllDay: boolean;
+  /** When it was entered, where the calendar tells; otherwise it is taken to be an earlier booking. */
+  readonly madeAt?: Date;
 }
 
 /** What could be learnt of one person's calendar. A calendar that cannot be read is unknown, never free. */
@@ -40,20 +42,55 @@ export interface Touch {
   readonly isTentative: boolean;
 }
 
-/** A way out that breaks no adjacency rule for anyone whose calendar is known. */
+/** A way out that breaks no rule: within working hours, not past, and clear of everybody whose calendar is known. */
 export interface Cure {
   readonly kind: 'start-later' | 'end-earlier' | 'move';
   /** How much is cut, or 0 for a move. */
   readonly minutes: number;
+  /** The new time; of a series its first occurrence, the others following. */
   readonly period: Period;
+  /** Occurrences of a series that lie too close afterwards as they did before; 0 when all are cured. */
+  readonly remaining: number;
+}
+
+/** What was found of a series, its occurrences taken together. */
+export interface SeriesReport {
+  /** How often it comes in all. */
+  readonly occurrences: number;
+  /** How many of them, from the first on, lie within the pack's horizon and were checked. */
+  readonly checked: number;
+  /** Checked ones that touch another participant's booking. */
+  readonly touching: number;
+  /** Checked ones on a Swedish public holiday, for information. */
+  readonly onHolidays: number;
+  /** Whose bookings are touched: most occurrences first. */
+  readonly people: readonly SeriesTouches[];
+  /** The organiser's own, for information only. */
+  readonly own: readonly SeriesTouches[];
+}
+
+/** One person's bookings that occurrences of a series touch. */
+export interface SeriesTouches {
+  readonly personId: PersonId;
+  /** How many occurrences touch one or more of the person's bookings. */
+  readonly occurrences: number;
+  /** The first of these occurrences. */
+  readonly first: Period;
+  /** Whether every one of the bookings touched is tentative. */
+  readonly isTentative: boolean;
 }
 
 export interface AdjacencyReport {
-  /** Other participants' bookings that this one touches (B2). */
+  /** Other participants' bookings that this one, or the occurrences checked, touch (B2). */
   readonly touches: readonly Touch[];
   /** The organiser's own, for information only. */
   readonly own: readonly Touch[];
   readonly unknown: readonly { readonly personId: PersonId; readonly why: ServiceTrouble }[];
-  /** Smallest change first: at most one start-later, one end-earlier and three moves. */
+  /**
+   * At most three: start later or end earlier, then the same half-day, then other times, nearest first in each; those that
+   * leave occurrences of a series uncured come last. While a calendar is unknown nothing is moved into it.
+   */
   readonly cures: readonly Cure[];
+  /** Only about a series. */
+  readonly series?: SeriesReport;
 }

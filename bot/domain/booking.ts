@@ -1,6 +1,7 @@
 import type { DraftId, EventId, PersonId, TenantId } from './ids.ts';
 import type { Period } from './availability.ts';
 import type { Level } from './policy.ts';
+import type { Recurrence } from './recurrence.ts';
 
 /** The longest subject Outlook takes. */
 export const LONGEST_SUBJECT = 255;
@@ -24,7 +25,9 @@ export interface BookingDraft {
   /** Counts changes; a card that carries an older one is stale. */
   readonly version: number;
   readonly organiserId: PersonId;
+  /** Of a series the first occurrence. */
   readonly period: Period;
+  readonly recurrence?: Recurrence | undefined;
   /** Directory ids, without the organiser and without repeats. */
   readonly attendeeIds: readonly PersonId[];
   readonly level: Level;

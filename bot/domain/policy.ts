@@ -78,6 +78,8 @@ export interface AdjacencyRules {
   readonly maximumShorteningMinutes: number;
   /** How far ahead other slots are looked for, in days. */
   readonly searchDays: number;
+  /** How far from its first occurrence a series is checked, in days. */
+  readonly horizonDays: number;
 }
 
 export interface LevelDescription {

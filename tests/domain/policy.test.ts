@@ -30,7 +30,7 @@ const aPack = (...requirements: Requirement[]): PolicyPack => ({
     concerns: text,
   })),
   subject: { block: [], initials: 'ask', allowList: [] },
-  adjacency: { minimumGapMinutes: 5, maximumShorteningMinutes: 15, searchDays: 5 },
+  adjacency: { minimumGapMinutes: 5, maximumShorteningMinutes: 15, searchDays: 5, horizonDays: 90 },
   retention: { recordDays: 1, draftDays: 1 },
   requirements,
 });

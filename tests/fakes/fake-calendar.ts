@@ -9,6 +9,7 @@ import type { Period, WorkingHours } from '../../bot/domain/availability.ts';
 import type { PersonId, TenantId } from '../../bot/domain/ids.ts';
 import { eventId } from '../../bot/domain/ids.ts';
 import type { ServiceTrouble } from '../../bot/domain/meeting-settings.ts';
+import { occurrencesOf } from '../../bot/domain/recurrence.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import { makeFaultPlan } from './fault-plan.ts';
 
@@ -75,6 +76,30 @@ export function makeFakeCalendar(options: FakeCalendarOptions = {}): FakeCalenda
     mailbox.entries.push(whole);
     return whole;
   };
+  /** The organiser's own entry, or one for each occurrence of a series, which is an event of its own besides. */
+  const enterWhole = (
+    mailbox: Mailbox,
+    booking: Booking,
+    links: { readonly joinUrl: string; readonly webLink: string },
+  ): BookedEvent => {
+    const [first] = periodsOf(booking).map((period) =>
+      enter(mailbox, { subject: booking.subject, period, isOrganiser: true, ...links }),
+    );
+    if (!first) throw new Error('a booking takes place at least once');
+    const { eventId: id, iCalUId } = first;
+    return booking.recurrence
+      ? { eventId: eventId(`series-${id}`), iCalUId: `series-${iCalUId}`, ...links }
+      : { eventId: id, iCalUId, ...links };
+  };
+  const enterCopies = (mailbox: Mailbox, booking: Booking, event: BookedEvent): void => {
+    for (const period of periodsOf(booking))
+      enter(mailbox, {
+        subject: booking.subject,
+        period,
+        shownAs: 'tentative',
+        ...(booking.recurrence ? {} : { iCalUId: event.iCalUId }),
+      });
+  };
   const bookedAs = (tenantId: TenantId, draftId: string) =>
     booked.find((each) => each.tenantId === tenantId && each.draftId === draftId);
 
@@ -123,16 +148,10 @@ export function makeFakeCalendar(options: FakeCalendarOptions = {}): FakeCalenda
         if (!organiser) throw new ServiceFault('not-found', 'graph');
         const joinUrl = joinUrlOf(booking);
         const webLink = `https://outlook.office.com/calendar/item/${booking.draftId}`;
-        const { eventId: id, iCalUId } = enter(organiser, {
-          ...entryOf(booking),
-          isOrganiser: true,
-          joinUrl,
-          webLink,
-        });
-        const event: BookedEvent = { eventId: id, iCalUId, joinUrl, webLink };
+        const event = enterWhole(organiser, booking, { joinUrl, webLink });
         for (const [key, mailbox] of mailboxes)
           if (key.startsWith(`${booking.tenantId}/`) && isInvited(booking, mailbox))
-            enter(mailbox, { ...entryOf(booking), iCalUId, shownAs: 'tentative' });
+            enterCopies(mailbox, booking, event);
         booked.push({ ...booking, event });
         options.onMeeting?.(booking, event);
         return event;
@@ -140,7 +159,8 @@ export function makeFakeCalendar(options: FakeCalendarOptions = {}): FakeCalenda
     findByDraft: (tenantId, organiserId, draftId, within) =>
       during('findByDraft', () => {
         const found = bookedAs(tenantId, draftId);
-        return found?.organiserId === organiserId && overlaps(found.period, within)
+        return found?.organiserId === organiserId &&
+          periodsOf(found).some((period) => overlaps(period, within))
           ? found.event
           : undefined;
       }),
@@ -154,7 +174,8 @@ export function makeFakeCalendar(options: FakeCalendarOptions = {}): FakeCalenda
   };
 }
 
-const entryOf = ({ subject, period }: Booking) => ({ subject, period });
+const periodsOf = ({ period, recurrence }: Booking): readonly Period[] =>
+  recurrence ? occurrencesOf(period, recurrence) : [period];
 const isInvited = ({ attendees }: Booking, { address }: Mailbox) =>
   attendees.some((each) => each.address.toLowerCase() === address);
 const overlaps = (a: Period, b: Period) => a.start < b.end && b.start < a.end;

@@ -68,6 +68,8 @@ function rowOf(draft: BookingDraft): BookingDraftsTable {
     organiser_id: draft.organiserId,
     starts_at: draft.period.start,
     ends_at: draft.period.end,
+    repeats_every_weeks: draft.recurrence?.everyWeeks ?? null,
+    repeats_count: draft.recurrence?.count ?? null,
     attendee_ids: [...draft.attendeeIds],
     level: draft.level,
     subject_hash: draft.subjectHash,
@@ -87,6 +89,7 @@ function draftOf(row: Selectable<BookingDraftsTable>): BookingDraft {
     version: row.version,
     organiserId: personId(row.organiser_id),
     period: { start: row.starts_at, end: row.ends_at },
+    ...recurrenceOf(row),
     attendeeIds: row.attendee_ids.map(personId),
     level: row.level,
     subjectHash: row.subject_hash,
@@ -94,6 +97,17 @@ function draftOf(row: Selectable<BookingDraftsTable>): BookingDraft {
     createdAt: row.created_at,
     state: stateOf(row),
   };
+}
+
+function recurrenceOf({
+  repeats_every_weeks: everyWeeks,
+  repeats_count: count,
+}: Selectable<BookingDraftsTable>): Pick<BookingDraft, 'recurrence'> {
+  if (everyWeeks === null || count === null) return {};
+  // The table's own checks see to this.
+  if (everyWeeks !== 1 && everyWeeks !== 2)
+    throw new Error('a stored series has no known interval');
+  return { recurrence: { everyWeeks, count } };
 }
 
 function enteredAt(state: DraftState): Date | null {

@@ -20,6 +20,8 @@ export interface BookingDraftsTable {
   organiser_id: string;
   starts_at: Date;
   ends_at: Date;
+  repeats_every_weeks: number | null;
+  repeats_count: number | null;
   attendee_ids: readonly string[];
   level: number;
   subject_hash: string;

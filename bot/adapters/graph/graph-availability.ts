@@ -16,8 +16,10 @@ import { graphPath } from './graph-query.ts';
 import { GraphTime, calendarPreferences, instantOf, isWholeDays, utcTime } from './graph-time.ts';
 import { ianaZone } from './time-zones.ts';
 
-/** Graph's own limit on getSchedule. */
+/** Graph's own limits on getSchedule: mailboxes, and a time of less than 62 days. */
 const mailboxesPerCall = 20;
+const daysPerCall = 60;
+const DAY = 24 * 60 * 60_000;
 
 // Subjects and places are in the answer too; parsing leaves them out.
 const ScheduleInformation = z.object({
@@ -61,7 +63,7 @@ export async function readAvailability(
   const addresses = [...new Set(people.map((person) => person.address.toLowerCase()))];
   const chunks = chunksOf(addresses, mailboxesPerCall);
   const outcomes = await Promise.allSettled(
-    chunks.map((chunk) => askSchedules(client, tenantId, askedBy, chunk, within)),
+    chunks.map((chunk) => askThroughout(client, tenantId, askedBy, chunk, within)),
   );
   if (outcomes.length > 0 && outcomes.every(({ status }) => status === 'rejected'))
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
@@ -79,6 +81,43 @@ export async function readAvailability(
     personId: person.id,
     ...(answers.get(person.address.toLowerCase()) ?? { known: false, why: 'not-found' }),
   }));
+}
+
+/** As many calls as the time takes, one after the other: they go to the same mailbox. */
+async function askThroughout(
+  client: GraphClient,
+  tenantId: TenantId,
+  askedBy: PersonId,
+  schedules: readonly string[],
+  within: Period,
+): Promise<ReadonlyMap<string, Answer>> {
+  const whole = new Map<string, Answer>();
+  for (const part of partsOf(within)) {
+    const answers = await askSchedules(client, tenantId, askedBy, schedules, part);
+    for (const [address, answer] of answers)
+      whole.set(address, joined(whole.get(address), answer, part));
+  }
+  return whole;
+}
+
+function partsOf({ start, end }: Period): readonly Period[] {
+  const parts: Period[] = [];
+  for (let from = start; from < end || parts.length === 0;) {
+    const to = new Date(Math.min(from.getTime() + daysPerCall * DAY, end.getTime()));
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return parts;
+}
+
+/** Known only when every part is. A booking on the border of two parts is told in both. */
+function joined(earlier: Answer | undefined, later: Answer, part: Period): Answer {
+  if (!earlier?.known) return earlier ?? later;
+  if (!later.known) return later;
+  return {
+    ...later,
+    busy: [...earlier.busy, ...later.busy.filter(({ start }) => start >= part.start)],
+  };
 }
 
 async function askSchedules(

@@ -23,6 +23,8 @@ import { calendarPreferences } from './graph-time.ts';
 const looksForJoinUrl = [300, 700, 1_500];
 const headers = { prefer: calendarPreferences };
 
+const isOccurrence = ({ seriesMasterId }: GraphBookedEvent) => Boolean(seriesMasterId);
+
 /** Calendars through Graph. Nothing is kept between calls: every answer is fresh. Throws ServiceFault. */
 export function makeGraphCalendar(deps: {
   readonly client: GraphClient;
@@ -54,6 +56,18 @@ export function makeGraphCalendar(deps: {
       answer,
     });
 
+  const readEvent = (tenantId: TenantId, owner: PersonId, id: string): Promise<GraphBookedEvent> =>
+    client.send({
+      operation: 'events.read',
+      tenantId,
+      mailbox: owner,
+      method: 'GET',
+      path: graphPath`/users/${owner}/events/${id}`,
+      query: { $select: bookedEventFields },
+      headers,
+      answer: GraphBookedEvent,
+    });
+
   const findByDraft: Calendar['findByDraft'] = async (tenantId, organiserId, draftId, within) => {
     const events = await view(
       'calendarView.findDraft',
@@ -63,8 +77,14 @@ export function makeGraphCalendar(deps: {
       bookedEventFields,
       GraphBookedEvent,
     );
-    const found = events.find((event) => event.transactionId === draftId);
-    return found && bookedEventOf(found);
+    const found = events.find((event) => event.transactionId === draftId && !isOccurrence(event));
+    if (found) return bookedEventOf(found);
+    // A view shows a series as its occurrences; the draft's id stands in the event that is the whole of it.
+    for (const id of new Set(events.flatMap(({ seriesMasterId }) => seriesMasterId ?? []))) {
+      const master = await readEvent(tenantId, organiserId, id);
+      if (master.transactionId === draftId) return bookedEventOf(master);
+    }
+    return undefined;
   };
 
   async function withJoinUrl(
@@ -77,17 +97,7 @@ export function makeGraphCalendar(deps: {
       if (event.joinUrl !== undefined) return event;
       await wait(pause);
       try {
-        const read = await client.send({
-          operation: 'events.read',
-          tenantId,
-          mailbox: organiserId,
-          method: 'GET',
-          path: graphPath`/users/${organiserId}/events/${event.eventId}`,
-          query: { $select: bookedEventFields },
-          headers,
-          answer: GraphBookedEvent,
-        });
-        event = bookedEventOf(read);
+        event = bookedEventOf(await readEvent(tenantId, organiserId, event.eventId));
       } catch (fault) {
         // The event is booked; a missing link must not make it look as if it were not.
         if (fault instanceof ServiceFault) return event;

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { BookedEvent, Booking, CalendarEntry } from '../../app/ports/calendar.ts';
 import { eventId } from '../../domain/ids.ts';
 import { shownAs } from './free-busy.ts';
-import { GraphTime, allDayPeriod, eventTime, instantOf } from './graph-time.ts';
+import { GraphTime, allDayPeriod, eventTime, instantOf, seriesTime } from './graph-time.ts';
+import { recurrenceOf } from './graph-recurrence.ts';
 import { invitationHtml } from './invitation-html.ts';
 
 const bookedFields = {
@@ -15,6 +16,8 @@ const bookedFields = {
 export const GraphBookedEvent = z.object({
   ...bookedFields,
   transactionId: z.string().nullish(),
+  /** On an occurrence of a series: the event that is the whole of it. */
+  seriesMasterId: z.string().nullish(),
 });
 export type GraphBookedEvent = z.infer<typeof GraphBookedEvent>;
 
@@ -71,8 +74,7 @@ export function newEvent(booking: Booking): Event {
     transactionId: booking.draftId,
     subject: booking.subject,
     body: { contentType: 'html', content: invitationHtml(booking.invitation) },
-    start: eventTime(booking.period.start),
-    end: eventTime(booking.period.end),
+    ...timesOf(booking),
     attendees: [...attendees.values()].map(({ address, name }) => ({
       type: 'required',
       emailAddress: { address, ...(name === undefined ? {} : { name }) },
@@ -81,3 +83,13 @@ export function newEvent(booking: Booking): Event {
     onlineMeetingProvider: 'teamsForBusiness',
   };
 }
+
+/** A series is told in Swedish clock time alone: that is what stays the same from week to week. */
+const timesOf = ({ period, recurrence }: Booking): Pick<Event, 'start' | 'end' | 'recurrence'> =>
+  recurrence
+    ? {
+        start: seriesTime(period.start),
+        end: seriesTime(period.end),
+        recurrence: recurrenceOf(period.start, recurrence),
+      }
+    : { start: eventTime(period.start), end: eventTime(period.end) };

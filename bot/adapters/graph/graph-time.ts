@@ -38,9 +38,17 @@ export function eventTime(instant: Date): { dateTime: string; timeZone: string }
   const comesTwice = [-hour, hour].some(
     (away) => swedishWallTime(new Date(instant.getTime() + away)) === dateTime,
   );
-  return comesTwice ? utcTime(instant) : { dateTime, timeZone: 'W. Europe Standard Time' };
+  return comesTwice ? utcTime(instant) : seriesTime(instant);
 }
 
+/** Swedish wall time whatever the hour. */
+export const seriesTime = (instant: Date): { dateTime: string; timeZone: string } => ({
+  dateTime: swedishWallTime(instant),
+  timeZone: SWEDISH_ZONE,
+});
+
+/** Its name in Outlook. */
+export const SWEDISH_ZONE = 'W. Europe Standard Time';
 const hour = 3_600_000;
 
 function swedishWallTime(instant: Date): string {

@@ -2,9 +2,13 @@ import { requirementId, roleName } from '../../domain/ids.ts';
 import type { Control, PolicyPack, Requirement } from '../../domain/policy.ts';
 import type { ControlSource, PackSource, RequirementSource, RoleSource } from './pack-source.ts';
 
+/** How far a series is checked when the pack does not say. */
+const DEFAULT_HORIZON_DAYS = 90;
+
 /** The author's pack in domain types, without a version. */
 export const partsOf = (source: PackSource): Omit<PolicyPack, 'version'> => ({
   ...source,
+  adjacency: { horizonDays: DEFAULT_HORIZON_DAYS, ...source.adjacency },
   roles: source.roles.map(roleOf),
   requirements: source.requirements.map(requirementOf),
 });

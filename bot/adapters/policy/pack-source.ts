@@ -1,7 +1,15 @@
-import type { Control, PolicyPack, Requirement, Strength, Text } from '../../domain/policy.ts';
+import type {
+  AdjacencyRules,
+  Control,
+  PolicyPack,
+  Requirement,
+  Strength,
+  Text,
+} from '../../domain/policy.ts';
 
 /** A pack as its author wrote it, once the schema has accepted it: plain strings where the domain has ids. */
-export type PackSource = Omit<PolicyPack, 'requirements' | 'roles' | 'department'> & {
+export type PackSource = Omit<PolicyPack, 'requirements' | 'roles' | 'department' | 'adjacency'> & {
+  readonly adjacency: Omit<AdjacencyRules, 'horizonDays'> & { readonly horizonDays?: number };
   readonly roles: readonly RoleSource[];
   readonly requirements: readonly RequirementSource[];
 };

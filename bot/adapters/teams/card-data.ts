@@ -25,6 +25,8 @@ const form = {
     .union([z.string().max(MOST.short), z.number()])
     .transform(String)
     .default(''),
+  repeats: typed(MOST.short),
+  repeatEnd: typed(MOST.short),
   level: typed(MOST.short),
   documentsLink: typed(MOST.link),
   note: typed(MOST.note),
@@ -72,6 +74,7 @@ const Press = z.discriminatedUnion('verb', [
           date: z.string().max(MOST.short),
           start: z.string().max(MOST.short),
           minutes: z.string().max(MOST.short),
+          repeatEnd: z.string().max(MOST.short),
         })
         .partial()
         .optional(),
@@ -122,6 +125,8 @@ export const formOf = ({
   date,
   start,
   minutes,
+  repeats,
+  repeatEnd,
   level,
   documentsLink,
   note,
@@ -131,6 +136,8 @@ export const formOf = ({
   date,
   start,
   minutes,
+  repeats,
+  repeatEnd,
   level,
   documentsLink,
   note,

@@ -1,6 +1,7 @@
 import type { DraftId, EventId, PersonId, TenantId } from '../../domain/ids.ts';
 import type { Period, PersonAvailability } from '../../domain/availability.ts';
 import type { Person } from '../../domain/person.ts';
+import type { Recurrence } from '../../domain/recurrence.ts';
 
 export interface Calendar {
   /** One answer per person asked about, in the same order, whatever their number. Faults of one mailbox are in its answer. */
@@ -12,7 +13,7 @@ export interface Calendar {
   ): Promise<readonly PersonAvailability[]>;
   /** Repeating a call with the same draft id returns the first event; it never books twice. */
   createMeeting(booking: Booking): Promise<BookedEvent>;
-  /** The event that a draft became, if it did. */
+  /** The event that a draft became, if it did, and it or an occurrence of it lies within the time. Of a series the event is the whole. */
   findByDraft(
     tenantId: TenantId,
     organiserId: PersonId,
@@ -32,7 +33,10 @@ export interface Booking {
   readonly draftId: DraftId;
   readonly organiserId: PersonId;
   readonly subject: string;
+  /** Of a series the first occurrence. */
   readonly period: Period;
+  /** Makes it a series: one meeting, one link to join, and an entry in every calendar for each occurrence. */
+  readonly recurrence?: Recurrence;
   readonly attendees: readonly { readonly address: string; readonly name?: string }[];
   /** The invitation's text: plain paragraphs, links as they are. */
   readonly invitation: string;
@@ -49,6 +53,7 @@ export interface BookedEvent {
 
 export interface CalendarEntry {
   readonly eventId: EventId;
+  /** Each occurrence of a series has its own. */
   readonly iCalUId: string;
   readonly subject: string;
   readonly period: Period;

@@ -1,7 +1,8 @@
 import type { Town } from '../town.ts';
 import { GraphRefusal, isRecord, list, text, type Json } from './odata.ts';
-import type { Attendee, EventDetails, ShowAs } from './state.ts';
-import { HOME_ZONE, ianaZone, readTime, toWall } from './zone.ts';
+import { readRecurrence } from './recurrence.ts';
+import type { Attendee, EventDetails, ShowAs, StoredRecurrence } from './state.ts';
+import { HOME_ZONE, dateIn, ianaZone, readTime, toWall, weekday } from './zone.ts';
 
 /** The longest subject that Outlook keeps. */
 const LONGEST_SUBJECT = 255;
@@ -122,7 +123,6 @@ export function readEventDetails(body: unknown, town: Town, before?: EventDetail
       );
     }
   }
-  if (body['recurrence']) throw invalid('This tenant has no series: recurrence must be null.');
   const subject = words(body['subject'], before?.subject ?? '');
   if (subject.length > LONGEST_SUBJECT) {
     throw new GraphRefusal(
@@ -188,7 +188,22 @@ export function readEventDetails(body: unknown, town: Town, before?: EventDetail
     isOnlineMeeting:
       flag(body['isOnlineMeeting'], before?.isOnlineMeeting ?? false) ||
       (before?.isOnlineMeeting ?? false),
+    recurrence:
+      body['recurrence'] === undefined && before
+        ? moved(before.recurrence, times)
+        : readRecurrence(body['recurrence'], { at: times.start, zone: times.startZone }),
   };
+}
+
+/** A series whose first occurrence is moved to another day comes on that day of the week from then on. */
+function moved(
+  recurrence: StoredRecurrence | null,
+  { start }: Pick<EventDetails, 'start'>,
+): StoredRecurrence | null {
+  if (!recurrence) return null;
+  const startDate = dateIn(start, ianaZone(recurrence.zone));
+  if (startDate === recurrence.startDate) return recurrence;
+  return { ...recurrence, startDate, days: [weekday(startDate)] };
 }
 
 function readTimes(
@@ -235,4 +250,5 @@ export const plainDetails = (subject: string, start: Date, end: Date): EventDeta
   reminderMinutesBeforeStart: 15,
   responseRequested: true,
   isOnlineMeeting: false,
+  recurrence: null,
 });

@@ -1,5 +1,6 @@
 import type { DemoPerson } from '../town.ts';
 import { GraphRefusal } from './odata.ts';
+import { occurrenceById } from './recurrence.ts';
 import { defaultSettings } from './meeting-settings.ts';
 import {
   makeEventId,
@@ -191,9 +192,10 @@ export function removeEvent(state: GraphState, event: StoredEvent, now: Date): v
   for (const copy of copiesOf(state, event)) cancelCopy(state, copy, now);
 }
 
-/** The event of that id in a person's calendar. */
+/** The event, or the occurrence of a series, of that id in a person's calendar. */
 export function eventIn(state: GraphState, personId: string, eventId: string): StoredEvent {
-  const event = mailboxOf(state, personId).get(eventId);
+  const mailbox = mailboxOf(state, personId);
+  const event = mailbox.get(eventId) ?? occurrenceById(mailbox, eventId);
   if (!event) {
     throw new GraphRefusal(
       404,

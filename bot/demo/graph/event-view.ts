@@ -1,4 +1,5 @@
 import { preference, type GraphRequest, type Json } from './odata.ts';
+import { recurrenceView } from './recurrence.ts';
 import type { Attendee, Mailbox, StoredEvent } from './state.ts';
 import { HOME_ZONE, ianaZone, toWall } from './zone.ts';
 
@@ -73,9 +74,13 @@ export function eventView(event: StoredEvent, request: GraphRequest): Json {
     isCancelled: event.isCancelled,
     isOrganizer: event.isOrganizer,
     responseRequested: event.responseRequested,
-    seriesMasterId: null,
+    seriesMasterId: event.seriesMasterId ?? null,
     showAs: event.showAs,
-    type: 'singleInstance',
+    type: event.recurrence
+      ? 'seriesMaster'
+      : event.seriesMasterId === undefined
+        ? 'singleInstance'
+        : 'occurrence',
     webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(event.id)}&exvsurl=1&path=/calendar/item`,
     onlineMeetingUrl: null,
     isOnlineMeeting: event.isOnlineMeeting,
@@ -83,7 +88,7 @@ export function eventView(event: StoredEvent, request: GraphRequest): Json {
     allowNewTimeProposals: event.allowNewTimeProposals,
     isDraft: false,
     hideAttendees: event.hideAttendees,
-    recurrence: null,
+    recurrence: event.recurrence && recurrenceView(event.recurrence),
     responseStatus: {
       response: event.response,
       time: event.response === 'accepted' ? event.changedAt.toISOString() : NEVER,

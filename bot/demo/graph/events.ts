@@ -15,6 +15,7 @@ import {
   type GraphRequest,
   type Json,
 } from './odata.ts';
+import { expanded } from './recurrence.ts';
 import type { GraphState, StoredEvent } from './state.ts';
 import { ianaZone, readTime } from './zone.ts';
 
@@ -100,14 +101,17 @@ function single(event: StoredEvent, call: EventCall, status: number): Answer {
   };
 }
 
-const eventsOf = ({ state, owner }: EventCall): StoredEvent[] =>
-  [...(state.events.get(owner.id)?.values() ?? [])].sort(
-    (one, other) => one.start.getTime() - other.start.getTime(),
-  );
+const eventsOf = ({ state, owner }: EventCall): readonly StoredEvent[] => [
+  ...(state.events.get(owner.id)?.values() ?? []),
+];
+const inOrder = (events: readonly StoredEvent[]): readonly StoredEvent[] =>
+  events.toSorted((one, other) => one.start.getTime() - other.start.getTime());
 
-export const listEvents = (call: EventCall): Answer => collection(eventsOf(call), call, 'events');
+/** Single events and whole series, as Graph lists them. */
+export const listEvents = (call: EventCall): Answer =>
+  collection(inOrder(eventsOf(call)), call, 'events');
 
-/** Everything that touches the window, earliest first, cancelled copies included. */
+/** Everything that touches the window, earliest first, series as their occurrences, cancelled copies included. */
 export function calendarView(call: EventCall): Answer {
   const { query } = call.request;
   const [from, to] = ['startDateTime', 'endDateTime'].map((name) => {
@@ -137,10 +141,10 @@ export function calendarView(call: EventCall): Answer {
       'EndDate is earlier than StartDate.',
     );
   }
-  const inside = eventsOf(call).filter(
+  const inside = expanded(eventsOf(call), { start: from, end: to }).filter(
     (event) => (event.start < to && event.end > from) || event.start.getTime() === from.getTime(),
   );
-  return collection(inside, call, 'calendarView');
+  return collection(inOrder(inside), call, 'calendarView');
 }
 
 /** The same transaction id and content again gives the first event; other content is refused. */
@@ -176,6 +180,17 @@ export function postEvent(call: EventCall): Answer {
 export const getEvent = (call: EventCall, eventId: string): Answer =>
   single(eventIn(call.state, call.owner.id, eventId), call, 200);
 
+/** The event to change. Here a series is changed as a whole: its occurrences are not kept apart. */
+function wholeEvent({ state, owner }: EventCall, eventId: string): StoredEvent {
+  const event = eventIn(state, owner.id, eventId);
+  if (event.seriesMasterId === undefined) return event;
+  throw new GraphRefusal(
+    400,
+    'ErrorInvalidRequest',
+    'This tenant changes a series as a whole: send the request to its series master.',
+  );
+}
+
 function refuseStale(call: EventCall, event: StoredEvent): void {
   const wanted = text(call.request.headers['if-match']);
   if (wanted === undefined || wanted === '*') return;
@@ -188,8 +203,8 @@ function refuseStale(call: EventCall, event: StoredEvent): void {
 }
 
 export function patchEvent(call: EventCall, eventId: string): Answer {
-  const { state, owner, request, now } = call;
-  const event = eventIn(state, owner.id, eventId);
+  const { state, request, now } = call;
+  const event = wholeEvent(call, eventId);
   refuseStale(call, event);
   if (isRecord(request.body) && request.body['transactionId'] !== undefined) {
     throw new GraphRefusal(
@@ -203,14 +218,14 @@ export function patchEvent(call: EventCall, eventId: string): Answer {
 }
 
 export function deleteEvent(call: EventCall, eventId: string): Answer {
-  const event = eventIn(call.state, call.owner.id, eventId);
+  const event = wholeEvent(call, eventId);
   refuseStale(call, event);
   removeEvent(call.state, event, call.now);
   return { status: 204 };
 }
 
 export function cancelEvent(call: EventCall, eventId: string): Answer {
-  const event = eventIn(call.state, call.owner.id, eventId);
+  const event = wholeEvent(call, eventId);
   if (!event.isOrganizer) {
     throw new GraphRefusal(
       400,

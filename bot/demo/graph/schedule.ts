@@ -10,6 +10,7 @@ import {
   type GraphRequest,
   type Json,
 } from './odata.ts';
+import { expanded } from './recurrence.ts';
 import type { GraphState, StoredEvent } from './state.ts';
 import { HOME_ZONE_IN_OUTLOOK, ianaZone } from './zone.ts';
 
@@ -84,7 +85,7 @@ function scheduleOf(state: GraphState, scheduleId: string, window: Window): Json
       `${exception}.TimeIntervalTooBigException: The requested time duration specified for FreeBusyViewOptions.TimeWindow is too long. The allowed limit = 62 days.`,
     );
   }
-  const events = [...(state.events.get(person.id)?.values() ?? [])]
+  const events = expanded(state.events.get(person.id)?.values() ?? [], window)
     .filter((event) => event.start < window.end && event.end > window.start)
     .sort((one, other) => one.start.getTime() - other.start.getTime());
   return {

@@ -33,6 +33,23 @@ export interface EventDetails {
   readonly reminderMinutesBeforeStart: number;
   readonly responseRequested: boolean;
   readonly isOnlineMeeting: boolean;
+  /** On the event that is a whole series; `start` and `end` are its first occurrence's. */
+  readonly recurrence: StoredRecurrence | null;
+}
+
+/** A weekly series. */
+export interface StoredRecurrence {
+  readonly everyWeeks: number;
+  /** 1 (Monday) to 7. */
+  readonly days: readonly number[];
+  /** `YYYY-MM-DD` in the zone below. */
+  readonly startDate: string;
+  readonly end:
+    | { readonly type: 'endDate'; readonly date: string }
+    | { readonly type: 'numbered'; readonly count: number }
+    | { readonly type: 'noEnd' };
+  /** Its name as the client wrote it. */
+  readonly zone: string;
 }
 
 /** One mailbox's copy of an event. */
@@ -46,6 +63,8 @@ export interface StoredEvent extends EventDetails {
   readonly isCancelled: boolean;
   readonly response: 'organizer' | 'notResponded' | 'accepted';
   readonly joinUrl?: string;
+  /** On an occurrence, which is shown but not stored: the event that is the whole series. */
+  readonly seriesMasterId?: string;
   readonly transactionId?: string;
   /** What was posted, to tell a retry from another event with the same transaction id. */
   readonly posted?: string;

@@ -25,6 +25,8 @@ export const aForm = (changes: Partial<BookingForm> = {}): BookingForm => ({
   date: '2026-11-26',
   start: '10:00',
   minutes: '60',
+  repeats: 'once',
+  repeatEnd: '',
   level: '1',
   documentsLink: 'https://handlingar.alvsunda.example/budget',
   note: 'Ta med underlagen.',
@@ -101,11 +103,9 @@ export const aTroubledProposal = (changes: Partial<BookingProposal> = {}): Booki
       own: [aTouch({ personId: ORGANISER, where: 'overlaps' })],
       unknown: [{ personId: siri.id, why: 'not-permitted' }],
       cures: [
-        { kind: 'start-later', minutes: 10, period: shifted(10, 50) },
-        { kind: 'end-earlier', minutes: 5, period: shifted(0, 55) },
-        { kind: 'move', minutes: 0, period: shifted(180) },
-        { kind: 'move', minutes: 0, period: shifted(24 * 60) },
-        { kind: 'move', minutes: 0, period: shifted(48 * 60) },
+        { kind: 'start-later', minutes: 10, period: shifted(10, 50), remaining: 0 },
+        { kind: 'end-earlier', minutes: 5, period: shifted(0, 55), remaining: 0 },
+        { kind: 'move', minutes: 0, period: shifted(24 * 60), remaining: 0 },
       ],
     },
     obstacles: [

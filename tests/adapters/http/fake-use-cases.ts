@@ -55,7 +55,7 @@ export const pack: PolicyPack = {
     },
   ],
   subject: { block: [], initials: 'accept', allowList: [] },
-  adjacency: { minimumGapMinutes: 5, maximumShorteningMinutes: 15, searchDays: 7 },
+  adjacency: { minimumGapMinutes: 5, maximumShorteningMinutes: 15, searchDays: 7, horizonDays: 90 },
   retention: { recordDays: 730, draftDays: 30 },
   requirements: [hostLine, participantLine, tenantLine],
 };

@@ -103,6 +103,7 @@ describe('The booking form', () => {
     expect(formAsked()).toEqual({
       ...aForm({ subject: 'Budget', minutes: '45' }),
       people: '',
+      repeats: '',
       date: '',
       start: '',
       level: '',

@@ -27,6 +27,18 @@ export const describeDrafts = (stores: () => StoresUnderTest) =>
       },
     );
 
+    it('keeps how a series comes back, and forgets it when it is a series no more', async () => {
+      const { work } = stores();
+      const draft = aDraft({ recurrence: { everyWeeks: 2, count: 12 } });
+      await work.run((tx) => tx.drafts.insert(draft));
+      const stored = () => work.run((tx) => tx.drafts.get(draft.tenantId, draft.id));
+
+      expect(await stored()).toEqual(draft);
+      await work.run((tx) => tx.drafts.update({ ...draft, recurrence: undefined }));
+
+      expect((await stored())?.recurrence).toBeUndefined();
+    });
+
     it('keeps a draft without people, and one with a hundred', async () => {
       const { work } = stores();
       const people = Array.from({ length: 100 }, (_, index) => aDraft().attendeeIds[index % 2]);

@@ -1,12 +1,14 @@
 import type { BookingProposal } from '../../../app/booking-view.ts';
 import type { Cure, Touch } from '../../../domain/availability.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import type { Recurrence } from '../../../domain/recurrence.ts';
 import type { Texts } from '../texts.ts';
 import { formTimes } from '../texts.ts';
 import type { CardAction, CardElement } from './elements.ts';
 import { actionSet, container, cut, execute, line, shorten } from './elements.ts';
 import { ruleLine } from './findings.ts';
 import { isolated } from './isolated.ts';
+import { seriesCureTitle, seriesFindings, seriesOwnLines } from './series-blocks.ts';
 
 const MOST_TOUCHES = 8;
 const MOST_UNKNOWN = 8;
@@ -22,38 +24,63 @@ export function adjacencyBlocks(
   },
 ): CardElement[] {
   const { proposal, now, data } = view;
-  const { touches, own, unknown, cures } = proposal.adjacency;
+  const { own, unknown, series } = proposal.adjacency;
   const name = nameIn(t, proposal);
   return [
-    ...(touches.length > 0
-      ? [
-          line({
-            text: t.say('adjacency.found', { count: touches.length }),
-            isBold: true,
-            colour: 'attention',
-          }),
-          ...ruleLine(t, proposal.pack, 'adjacency'),
-          container(touchLines(t, touches, name), { style: 'warning' }),
-          ...(cures.length > 0
-            ? [
-                line({ text: t.say('adjacency.cures'), isBold: true }),
-                ...cures.map((cure) => actionSet(cureButton(t, cure, now, data))),
-              ]
-            : [line({ text: t.say('adjacency.no-cure') })]),
-        ]
-      : [
-          line({
-            text: `✔ ${t.say(unknown.length > 0 ? 'adjacency.clear-of-known' : 'adjacency.clear')}`,
-            colour: 'good',
-          }),
-        ]),
+    ...(series ? seriesFindings(t, proposal, series, { name, now }) : findings(t, proposal, name)),
+    ...cureBlocks(t, proposal, now, data),
     ...unknownBlocks(t, unknown, name),
     ...(own.length > 0
       ? [
           line({ text: t.say('adjacency.own'), isBold: true }),
-          ...touchLines(t, own, () => t.say('adjacency.you')),
+          ...(series
+            ? seriesOwnLines(t, series, now)
+            : touchLines(t, own, () => t.say('adjacency.you'))),
         ]
       : []),
+  ];
+}
+
+function findings(
+  t: Texts,
+  { adjacency: { touches, unknown }, pack }: BookingProposal,
+  name: (id: PersonId) => string,
+): CardElement[] {
+  if (touches.length === 0) {
+    const key = unknown.length > 0 ? 'adjacency.clear-of-known' : 'adjacency.clear';
+    return [line({ text: `✔ ${t.say(key)}`, colour: 'good' })];
+  }
+  return [
+    line({
+      text: t.say('adjacency.found', { count: touches.length }),
+      isBold: true,
+      colour: 'attention',
+    }),
+    ...ruleLine(t, pack, 'adjacency'),
+    container(touchLines(t, touches, name), { style: 'warning' }),
+  ];
+}
+
+function cureBlocks(
+  t: Texts,
+  { adjacency: { touches, unknown, cures }, recurrence }: BookingProposal,
+  now: Date,
+  data: Readonly<Record<string, unknown>>,
+): CardElement[] {
+  if (touches.length === 0) return [];
+  return [
+    ...(cures.length > 0
+      ? [
+          line({ text: t.say('adjacency.cures'), isBold: true }),
+          ...cures.map((cure) => actionSet(cureButton(t, { cure, recurrence, now, data }))),
+        ]
+      : []),
+    // Somebody whose calendar cannot be read may be busy at any other time.
+    ...(unknown.length > 0
+      ? [line({ text: t.say('adjacency.no-move') })]
+      : cures.length === 0
+        ? [line({ text: t.say('adjacency.no-cure') })]
+        : []),
   ];
 }
 
@@ -106,19 +133,34 @@ function unknownBlocks(
 
 function cureButton(
   t: Texts,
-  { kind, minutes, period }: Cure,
-  now: Date,
-  data: Readonly<Record<string, unknown>>,
+  {
+    cure,
+    recurrence,
+    now,
+    data,
+  }: {
+    readonly cure: Cure;
+    readonly recurrence: Recurrence | undefined;
+    readonly now: Date;
+    readonly data: Readonly<Record<string, unknown>>;
+  },
 ): CardAction {
+  const { kind, minutes, period } = cure;
   const times = `${t.time(period.start)}–${t.time(period.end)}`;
-  const title =
+  const short =
     kind === 'move'
-      ? t.say('cure.move', { period: t.period(period, now) })
+      ? t.say(recurrence ? 'cure.series.move' : 'cure.move', { period: t.period(period, now) })
       : t.say(`cure.${kind}`, { count: minutes, times });
+  const title = recurrence ? seriesCureTitle(t, short, cure) : short;
   const length = Math.round((period.end.getTime() - period.start.getTime()) / MINUTE);
   return execute(title, 'booking.check', {
     ...data,
-    set: { ...formTimes(period.start), minutes: String(length) },
+    set: {
+      ...formTimes(period.start),
+      minutes: String(length),
+      // A last day would cut off the last occurrence of a series that is moved to later in the week.
+      ...(recurrence ? { repeatEnd: String(recurrence.count) } : {}),
+    },
   });
 }
 

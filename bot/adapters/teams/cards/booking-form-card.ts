@@ -65,6 +65,13 @@ export function bookingFormCard(t: Texts, view: BookingFormView): Card {
       ...at('start'),
       minutesInput(t, form.minutes),
       ...at('minutes'),
+      repeatsInput(t, form.repeats),
+      ...at('repeats'),
+      textInput('repeatEnd', t.say('form.repeatEnd'), form.repeatEnd, {
+        placeholder: t.say('form.repeatEnd.hint'),
+        maxLength: 60,
+      }),
+      ...at('repeatEnd'),
       {
         type: 'Input.ChoiceSet',
         id: 'level',
@@ -110,6 +117,8 @@ const FIELDS = [
   'date',
   'start',
   'minutes',
+  'repeats',
+  'repeatEnd',
   'level',
   'documentsLink',
   'note',
@@ -130,6 +139,17 @@ const minutesInput = (t: Texts, value: string): CardElement =>
   /^\d{1,4}$/.test(value)
     ? { type: 'Input.Number', id: 'minutes', label: t.say('form.minutes'), value: Number(value) }
     : textInput('minutes', t.say('form.minutes'), value);
+
+const REPEATS = ['once', 'weekly', 'fortnightly'] as const;
+
+const repeatsInput = (t: Texts, value: string): CardElement => ({
+  type: 'Input.ChoiceSet',
+  id: 'repeats',
+  label: t.say('form.repeats'),
+  style: 'compact',
+  value: value === '' ? 'once' : value,
+  choices: REPEATS.map((each) => ({ title: t.say(`form.repeats.${each}`), value: each })),
+});
 
 /** Short help to choose by, folded away until it is asked for. */
 const levelGuide = (t: Texts, pack: PolicyPack): CardElement[] => [

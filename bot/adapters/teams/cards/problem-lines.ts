@@ -60,6 +60,10 @@ function problemText(t: Texts, problem: FormProblem): string {
         least: problem.least,
         most: problem.most / 60,
       });
+    case 'repeats':
+      return t.say('problem.repeats.not-a-choice');
+    case 'repeatEnd':
+      return t.say(`problem.repeatEnd.${problem.problem}`);
     case 'level':
       return t.say('problem.level.not-a-level');
     case 'people':

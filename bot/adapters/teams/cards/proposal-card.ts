@@ -19,6 +19,7 @@ import { findingBlocks } from './findings.ts';
 import { isolated } from './isolated.ts';
 import { levelName } from './levels-card.ts';
 import { problemLines } from './problem-lines.ts';
+import { seriesLine } from './series-blocks.ts';
 
 const MOST_PEOPLE = 8;
 
@@ -40,6 +41,7 @@ export function proposalCard(t: Texts, { proposal, problems, reason, now }: Prop
     [
       heading(t.say(isClear ? 'proposal.title.clear' : 'proposal.title.findings')),
       labelled(t.say('proposal.when'), t.period(proposal.period, now)),
+      ...seriesLine(t, proposal, now),
       labelled(t.say('form.level'), levelName(t, pack, proposal.level)),
       peopleLine(t, proposal),
       ...otherProblems(t, problems),

@@ -7,6 +7,7 @@ import { card, container, cut, heading, labelled, line, openUrl } from './elemen
 import { contactLine } from './help-card.ts';
 import { isolated } from './isolated.ts';
 import { levelName } from './levels-card.ts';
+import { seriesLine } from './series-blocks.ts';
 import { shortcomingText, proofText } from './item-words.ts';
 
 const MOST_LINES = 14;
@@ -24,6 +25,7 @@ export function receiptCard(
       heading(t.say('receipt.title')),
       labelled(t.say('form.subject'), isolated(receipt.subject)),
       labelled(t.say('proposal.when'), t.period(receipt.period, now)),
+      ...seriesLine(t, receipt, now),
       labelled(t.say('form.level'), levelName(t, pack, receipt.level)),
       ...(joinUrl ? [] : [line({ text: t.say('receipt.no-link-yet'), colour: 'warning' })]),
       ...part(
