@@ -1,13 +1,15 @@
 /**
  * How long the adjacency check takes: fifty people over sixty days with twelve bookings a day each, three cures found, and
- * what twice the bookings do to it. Alone: `node scripts/bench/adjacency.ts`.
+ * what twice the bookings do to it.
  */
-import { pathToFileURL } from 'node:url';
 import type { AdjacencyQuestion } from '../../bot/domain/adjacency.ts';
 import { checkAdjacency } from '../../bot/domain/adjacency.ts';
 import type { BusyPeriod, PersonAvailability } from '../../bot/domain/availability.ts';
 import { personId } from '../../bot/domain/ids.ts';
 import { addDays, instantIn, weekdayOf } from '../../bot/domain/zoned-time.ts';
+import type { Figure } from './figures.ts';
+import { atMost } from './figures.ts';
+import { median } from './statistics.ts';
 
 const PEOPLE = 50;
 const DAYS = 60;
@@ -28,16 +30,8 @@ const CLOSES = 17 * 60;
 const FREE_FROM_DAY = 56;
 const NOON = 12 * 60;
 
-/** One line of the bench's table. */
-interface AdjacencyFigure {
-  readonly what: string;
-  readonly measured: string;
-  readonly target?: string;
-  readonly isMet?: boolean;
-}
-
 /** Measures the check as it is asked for a meeting, for twice the bookings, and for a weekly series. Nothing is kept warm between sizes but the code itself. */
-export function benchAdjacency(): Promise<readonly AdjacencyFigure[]> {
+export function benchAdjacency(): readonly Figure[] {
   const usual = questionOf(PER_DAY);
   const doubled = questionOf(2 * PER_DAY);
   const first = timeOf(usual);
@@ -48,31 +42,24 @@ export function benchAdjacency(): Promise<readonly AdjacencyFigure[]> {
     timeOf(doubled),
     timeOf(series),
   ]);
-  const [once, twice, weekly] = ([0, 1, 2] as const).map((at) =>
-    medianOf(times.map((each) => each[at])),
-  );
-  if (once === undefined || twice === undefined || weekly === undefined)
-    throw new Error('every size is measured');
+  const medianOf = (at: 0 | 1 | 2) => median(times.map((each) => each[at]));
+  const once = medianOf(0);
   const bookings = PEOPLE * DAYS * PER_DAY;
-  const growth = twice / once;
-  return Promise.resolve([
-    {
-      what: `adjacency, ${bookings} bookings, three cures: median of ${RUNS}`,
-      measured: `${once.toFixed(1)} ms (the very first ${first.toFixed(1)} ms)`,
-      target: `≤ ${MOST_MS} ms`,
-      isMet: once <= MOST_MS,
-    },
-    {
-      what: `adjacency, ${2 * bookings} bookings by ${bookings}`,
-      measured: `${growth.toFixed(2)} (${twice.toFixed(1)} ms)`,
-      target: `≤ ${MOST_GROWTH}`,
-      isMet: growth <= MOST_GROWTH,
-    },
+  return [
+    atMost(`adjacency, ${bookings} bookings, three cures: median of ${RUNS}`, once, MOST_MS, {
+      unit: ' ms',
+      digits: 1,
+      note: ` (the very first ${first.toFixed(0)} ms)`,
+    }),
+    atMost(`adjacency, twice the bookings: time by once`, medianOf(1) / once, MOST_GROWTH, {
+      unit: '',
+      digits: 2,
+    }),
     {
       what: `adjacency, ${bookings} bookings, a series of 13`,
-      measured: `${weekly.toFixed(1)} ms`,
+      measured: `${medianOf(2).toFixed(1)} ms`,
     },
-  ]);
+  ];
 }
 
 /** Milliseconds for one answer. A check that finds fewer than three cures has not done the work. */
@@ -131,20 +118,4 @@ function instantOf(date: string, minute: number): Date {
   const instant = instantIn(ZONE, date, minute);
   if (!instant) throw new Error('working hours are never skipped');
   return instant;
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const figures = await benchAdjacency();
-  for (const { what, measured, target = '', isMet } of figures)
-    console.log(
-      [what, measured, target, isMet === undefined ? '' : isMet ? 'met' : 'NOT MET']
-        .join('  ')
-        .trimEnd(),
-    );
-  if (figures.some(({ isMet }) => isMet === false)) process.exitCode = 1;
 }

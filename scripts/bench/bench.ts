@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../../tests/db-servers.ts';
+import { benchAdjacency } from './adjacency.ts';
 import { bookingTurns, expectProposals, messages } from './booking-turns.ts';
 import type { Figure } from './figures.ts';
 import { tableOf } from './figures.ts';
@@ -30,6 +31,8 @@ interface Product extends Engine {
 async function bench(seconds: number, closing: AsyncDisposableStack): Promise<readonly Figure[]> {
   say('the panel');
   const panel = await measurePanel();
+  say('adjacency');
+  const adjacency = benchAdjacency();
   say('the servers');
   const folder = await mkdtemp(join(tmpdir(), 'motesvakt-bench-'));
   closing.defer(() => rm(folder, { recursive: true, force: true }));
@@ -59,6 +62,7 @@ async function bench(seconds: number, closing: AsyncDisposableStack): Promise<re
       return product ? productFigures(product, each, turns.echo) : [];
     }),
     ...confirmations,
+    ...adjacency,
     ...panelFigures(panel),
   ];
 }
