@@ -32,4 +32,6 @@ export default {
     },
   ],
   testTimeout: 60_000,
+  // Jest leaves one core to itself, but the browser tests mostly wait.
+  maxWorkers: 2,
 };

@@ -47,8 +47,12 @@ describe('Two runs at the same time on PostgreSQL', () => {
       work().run(async (tx) => {
         attempts += 1;
         for (const meeting of [first, second]) {
-          const { version } = await tx.events.read(tenant, meeting);
-          await tx.events.append(tenant, meeting, version, [anEvent()]);
+          let isAppended = false;
+          // The run that was tried again may still read what the other has not committed yet: then it is refused.
+          while (!isAppended) {
+            const { version } = await tx.events.read(tenant, meeting);
+            isAppended = (await tx.events.append(tenant, meeting, version, [anEvent()])).ok;
+          }
           bothBegan[me].resolve();
           await bothBegan[me === 0 ? 1 : 0].promise;
         }
