@@ -27,9 +27,11 @@ export type Evidence =
   | 'address-form'
   | 'participant-name'
   | 'directory-name'
+  | 'name-list'
   | 'name-form'
   | 'word-list'
-  | 'points-at-one';
+  | 'points-at-one'
+  | 'case-number';
 
 /** One thing found in a subject. Offsets are UTF-16 code units, end exclusive. Holds no text of the subject. */
 export interface Finding {

@@ -1,4 +1,5 @@
-import { CONJUNCTIONS, LEADING_WORDS } from './word-lists.ts';
+import { CONJUNCTIONS, LEADING_WORDS } from './leading-words.ts';
+import type { Finding } from './finding.ts';
 
 /** What is left when nothing of the subject can stay. */
 export const BARE_SUBJECT = 'Möte';
@@ -11,6 +12,23 @@ interface Item {
   readonly text: string;
   readonly kind: 'word' | 'joiner' | 'opening' | 'closing' | 'hole';
   readonly hasSpaceBefore: boolean;
+}
+
+/** Each rewriting removes something, so this many are enough for any subject a calendar takes. */
+const MOST_REWRITINGS = 8;
+const LONGEST_REWRITTEN = 1000;
+
+/** The smallest rewriting that passes the check itself: what is left may read as a name anew, so it is checked again. */
+export function safeSubjectOf(subject: string, findings: readonly Finding[], check: (text: string) => readonly Finding[]): string {
+  if (findings.length > 0 && subject.length > LONGEST_REWRITTEN) return BARE_SUBJECT;
+  let text = subject;
+  let left = findings;
+  for (let turn = 0; left.length > 0; turn += 1) {
+    if (turn === MOST_REWRITINGS) return BARE_SUBJECT;
+    text = rewriteWithout(text, left);
+    left = check(text);
+  }
+  return text;
 }
 
 /** The subject without the spans, and without the words and signs that stood there only for them. */

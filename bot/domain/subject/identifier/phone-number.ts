@@ -3,8 +3,9 @@ import { surroundings } from './match.ts';
 
 const PHONE_START = /(?<![\p{L}\d+])(?:\+(?=[\d(])|\((?=0\d{1,3}\))|0(?=[\d -]))[\d ()/.-]{5,28}/gu;
 const FUNCTIONAL_NUMBER = /^(?:010|020|0200|077[0-9]|0900|0939|0944|099)/u;
-const SWITCHBOARD =
-  /(?:växeln?|kundtjänst|kontaktcenter|jouren?|larm|switchboard|helpdesk)\W{0,4}$/u;
+const FUNCTION_CUE =
+  /(?:växeln?|kundtjänst|kundcenter|kontaktcenter|journummer|jourtelefon|jouren?|larm|larmnummer|larmcentral|switchboard|helpdesk|servicedesk|receptionen?|felanmälan|support(?:en)?|fax|upplysningen|öppettider|expeditionen?)\W{0,4}$/u;
+const OTHER_NUMBER = /(?:order|faktura|ref|kvitto|artikel|ocr|serie|leverans|dnr|kund|ärende|konto|clearing)[\p{L}.-]{0,8}[ :]{0,3}$/u;
 
 /** Private Swedish and international numbers. Numbers of functions (020, 0771, a switchboard) are nobody's. */
 export function findPhoneNumbers(text: string): Match[] {
@@ -15,8 +16,9 @@ export function findPhoneNumbers(text: string): Match[] {
     const end = match.index + (length ?? 0);
     // Look again from the next group, so that a number behind another figure is seen.
     PHONE_START.lastIndex = length === undefined ? match.index + firstGroup(match[0]) : end;
-    if (length === undefined || SWITCHBOARD.test(surroundings(text, match.index, end).before))
-      continue;
+    if (length === undefined) continue;
+    const { before } = surroundings(text, match.index, end);
+    if (FUNCTION_CUE.test(before) || OTHER_NUMBER.test(before)) continue;
     found.push({
       kind: 'phone',
       start: match.index,
@@ -67,36 +69,5 @@ function isSpelledLandline(spelling: string, groups: readonly string[]): boolean
   if (!isLandline(groups.join('')) || !/^\(?0\d{1,3}\)? ?[-/ ]/u.test(spelling)) return false;
   if (spelling.includes('.') || !/^(?:08|0\d{2,3})$/u.test(area)) return false;
   if (area === '08' && first.length < 3) return false;
-  return [first, ...others].every((group) => group.length >= 2 && group.length !== 4);
-}
-
-const LOCAL_PART = /[\p{L}\p{M}\p{N}._%+'-]{1,64}$/u;
-const HOST = /[\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63}){1,6}/uy;
-const FUNCTION_WORD =
-  /^(?:info|kommun(?:en)?|registrator|diari(?:um|et)|kansli(?:et)?|kund(?:tj[aä]nst|center)|[ck]onta[ck]t(?:center)?|support|help(?:desk)?|service(?:desk)?|it|hr|l[oö]n|no|reply|noreply|postmaster|webmaster|admin|fakturor?|invoice|ekonomi|bokning(?:ar)?|booking|reception(?:en)?|v[aä]xel|post|mail|e?-?post|office|sales|press|media|dataskydd(?:sombud)?|dso|gdpr|upphandling(?:ar)?|bygglov|arkiv|jour|larm|team|grupp|personal|rekrytering|jobb|jobs|kultur|fritid|skola|vatten|avfall|turism|valn[aä]mnd|overf[oö]rmyndare)$/u;
-const FUNCTION_ENDING =
-  /(?:kommun|styrelsen?|n[aä]mnden?|f[oö]rvaltning(?:en)?|kontor(?:et)?|avdelning(?:en)?|enhet(?:en)?|grupp(?:en)?|skola[n]?|bibliotek(?:et)?|muse(?:um|et)|tj[aä]nst(?:en)?|service|support|center|redaktion(?:en)?|utskott(?:et)?|r[aå]d(?:et)?)$/u;
-
-/** Addresses, each marked with whether it is a function's mailbox (`registrator@`), which concerns nobody. */
-export function findAddresses(text: string): (Match & { readonly isFunctional: boolean })[] {
-  const found: (Match & { readonly isFunctional: boolean })[] = [];
-  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    const local = LOCAL_PART.exec(text.slice(Math.max(0, at - 64), at))?.[0];
-    HOST.lastIndex = at + 1;
-    const host = HOST.exec(text)?.[0];
-    if (local === undefined || host === undefined) continue;
-    const words = local
-      .toLowerCase()
-      .split(/[._%+'-]+/u)
-      .filter((word) => word !== '');
-    found.push({
-      kind: 'email',
-      start: at - local.length,
-      end: at + 1 + host.length,
-      confidence: 0.98,
-      evidence: 'address-form',
-      isFunctional: words.every((word) => FUNCTION_WORD.test(word) || FUNCTION_ENDING.test(word)),
-    });
-  }
-  return found;
+  return [first, ...others].every((group) => group.length >= 2 && (group.length !== 4 || others.length === 0));
 }

@@ -1,0 +1,113 @@
+import { splitsIntoWords } from '../compound.ts';
+import { STREET_WORDS } from '../identifier/street-words.ts';
+import type { Token } from '../text/tokens.ts';
+import { NAME, ORDINARY, flagsOf } from '../word-flags.ts';
+import { BUSINESS_WORDS, NEGATIVE_AFTER, NEGATIVE_BEFORE, THING_ENDING } from './context-words.ts';
+import { markPhrases, phrasesOf } from './phrases.ts';
+import { knownFigures } from './known-figures.ts';
+import { withoutGenitive } from './word-class.ts';
+
+/** Which tokens belong to the name of something that is no living person: decided before any name is looked for. */
+export function markNegative(tokens: readonly Token[], lists: readonly (readonly string[])[], mark: (at: number) => void): void {
+  for (const list of lists) markPhrases(tokens, phrasesOf(list), mark);
+  markPhrases(tokens, knownFigures(), mark);
+  for (const [at, token] of tokens.entries()) {
+    if (token.type !== 'word') continue;
+    markBeforeHyphen(tokens, at, mark);
+    markBeforeCompany(tokens, at, mark);
+    markBeforePlace(tokens, at, mark);
+    markAfterKind(tokens, at, mark);
+    markThing(tokens, at, mark);
+  }
+}
+
+const MOST_WORDS = 3;
+
+/** The capitalised words right before a token, nearest first. */
+function* capitalsBefore(tokens: readonly Token[], at: number): Generator<number> {
+  for (let before = at - 1; before >= 0 && before >= at - MOST_WORDS; before -= 1) {
+    const token = tokens[before];
+    if (token?.type !== 'word' || token.shape === 'lower' || tokens[before + 1]?.isApart !== true) return;
+    yield before;
+  }
+}
+
+/** "Carl Larsson-skolan", "Måns-modellen", "Per-Albin-torget": the last part is an ordinary word in small letters. */
+function markBeforeHyphen(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
+  const { text, key } = tokens[at] ?? { text: '', key: '' };
+  const hyphen = text.lastIndexOf('-');
+  if (hyphen <= 0) return;
+  const last = text.slice(hyphen + 1);
+  if (last !== last.toLowerCase() || last.length < 2) return;
+  const part = key.slice(key.lastIndexOf('-') + 1);
+  const isName = (flagsOf(part) & NAME) !== 0 && (flagsOf(part) & ORDINARY) === 0;
+  if (isName && text === text.toLowerCase()) return;
+  mark(at);
+  if (text.charAt(0) !== text.charAt(0).toLowerCase())
+    for (const before of capitalsBefore(tokens, at)) if (isPartOfName(tokens[before])) mark(before);
+}
+
+/** An ordinary word before is no part: "Möte Larsson-skolan". */
+function isPartOfName(token: Token | undefined): boolean {
+  const flags = flagsOf(token?.key ?? '');
+  return (flags & NAME) !== 0 || ((flags & ORDINARY) === 0 && !splitsIntoWords(token?.key ?? ''));
+}
+
+/** "Nilssons Bygg AB", "Wallins Glas", "Hedlund & Co". */
+function markBeforeCompany(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
+  const token = tokens[at];
+  if (!token || token.shape === 'lower' || tokens[at - 1] === undefined) return;
+  const { key } = token;
+  if (tokens[at - 1]?.key === '&' && /^(?:co|son|söner|partners|company)$/u.test(key)) {
+    mark(at);
+    mark(at - 2);
+    for (const before of capitalsBefore(tokens, at - 2)) if (isPartOfName(tokens[before])) mark(before);
+    return;
+  }
+  if (!BUSINESS_WORDS.has(key) && !/^(?:ab|hb|kb|oy|inc|ltd|gmbh)$/u.test(key)) return;
+  const isForm = key.length <= 4 && /^(?:ab|hb|kb|oy|inc|ltd|gmbh)$/u.test(key);
+  let isFirst = true;
+  for (const before of capitalsBefore(tokens, at)) {
+    if (!isForm && !isPartOfName(tokens[before])) break;
+    mark(before);
+    if (isFirst) mark(at);
+    isFirst = false;
+  }
+}
+
+/** "Dag Hammarskjölds väg", "Maria Magdalena kyrka": capitalised words before what kind of place it is. */
+function markBeforePlace(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
+  const token = tokens[at];
+  if (!token || (!NEGATIVE_AFTER.has(token.key) && !STREET_WORDS.has(token.key))) return;
+  for (const before of capitalsBefore(tokens, at)) {
+    if (!isPartOfName(tokens[before]) && withoutGenitive(tokens[before]?.key ?? '') === undefined) break;
+    mark(before);
+  }
+}
+
+/** "Rum Tallen", "Stormen Gudrun", "Projekt Selma", "Pizzeria Sorrento", "Sankta Lucia". */
+function markAfterKind(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
+  const token = tokens[at];
+  if (!token || !NEGATIVE_BEFORE.has(token.key)) return;
+  for (let after = at + 1; after <= at + 2; after += 1) {
+    const next = tokens[after];
+    if (next?.type !== 'word' || !next.isApart || next.shape === 'lower') return;
+    if (token.shape === 'caps' && token.text.length > 2) return;
+    mark(after);
+  }
+}
+
+/** "Vera, schemasystem", "Ella – e-tjänsteplattform". */
+function markThing(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
+  const token = tokens[at];
+  if (!token || token.shape !== 'lower' || !THING_ENDING.test(token.key)) return;
+  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
+    const sign = tokens[before];
+    if (sign?.type === 'word') continue;
+    if (sign?.key === ',' || sign?.key === '-' || sign?.key === '(' || sign?.key === ':') {
+      mark(before - 1);
+      for (const earlier of capitalsBefore(tokens, before - 1)) if (isPartOfName(tokens[earlier])) mark(earlier);
+    }
+    return;
+  }
+}

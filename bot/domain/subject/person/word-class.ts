@@ -1,0 +1,93 @@
+import { splitsIntoWords } from '../compound.ts';
+import { nameLikeness } from '../name-likeness.ts';
+import type { Token } from '../text/tokens.ts';
+import {
+  AMBIGUOUS, ENGLISH, FIRST, LAST, NAME, ORDINARY, ORGANISATION, PLACE, SWEDISH, flagsOf,
+} from '../word-flags.ts';
+import { FORMED_SURNAME } from './surname-form.ts';
+
+/**
+ * What a word is, standing alone. `first`, `last`, `both`: a listed name and nothing else. `nameword`: a name that is an
+ * ordinary word too. `nameplace`: a name that is a place too. `formed`: has a surname's ending. `unknown0`–`unknown5`: in no
+ * list; the figure grows with its likeness to a name.
+ */
+export interface WordClass {
+  readonly code: string;
+  /** The coarser class that context is weighed with. */
+  readonly group: 'name' | 'ambiguous' | 'formed' | 'unknown' | 'word' | 'place' | 'thing';
+  readonly isGenitive: boolean;
+}
+
+const classes = new Map<string, WordClass>();
+const MOST_REMEMBERED = 5000;
+
+/** The class of a folded word. Remembered: calendars use the same words again and again. */
+export function wordClassOf(token: Token): WordClass {
+  const known = classes.get(token.key);
+  if (known) return known;
+  const found = classify(token.key);
+  if (classes.size >= MOST_REMEMBERED) classes.clear();
+  classes.set(token.key, found);
+  return found;
+}
+
+function classify(key: string): WordClass {
+  const own = listed(flagsOf(key));
+  if (own) return { ...own, isGenitive: false };
+  const base = withoutGenitive(key);
+  const ofBase = base === undefined ? undefined : listed(flagsOf(base));
+  if (ofBase) return { ...ofBase, isGenitive: true };
+  return unlisted(key, base);
+}
+
+/** Emmas → emma, Olena's → olena; undefined when the word has no genitive ending. */
+export function withoutGenitive(key: string): string | undefined {
+  if (key.endsWith("'s")) return key.slice(0, -2);
+  return key.length > 2 && key.endsWith('s') ? key.slice(0, -1) : undefined;
+}
+
+type Listed = Pick<WordClass, 'code' | 'group'>;
+
+function listed(flags: number): Listed | undefined {
+  if (flags === 0) return undefined;
+  const isName = (flags & NAME) !== 0;
+  if (isName && (flags & (ORDINARY | AMBIGUOUS)) !== 0) {
+    const isSurname = (flags & FIRST) === 0;
+    return { code: `nameword-${isSurname ? 'last' : 'first'}${(flags & SWEDISH) === 0 ? (flags & ENGLISH) === 0 ? '-rare' : '-english' : ''}`, group: 'ambiguous' };
+  }
+  if (isName && (flags & PLACE) !== 0) return { code: 'nameplace', group: 'ambiguous' };
+  if (isName && (flags & ORGANISATION) !== 0) return { code: 'namething', group: 'ambiguous' };
+  if (isName)
+    return { code: (flags & NAME) === FIRST ? 'first' : (flags & NAME) === LAST ? 'last' : 'both', group: 'name' };
+  if ((flags & AMBIGUOUS) !== 0) return { code: 'nameword-first', group: 'ambiguous' };
+  if ((flags & ORGANISATION) !== 0) return { code: 'thing', group: 'thing' };
+  if ((flags & PLACE) !== 0) return { code: 'place', group: 'place' };
+  return (flags & SWEDISH) !== 0 ? { code: 'word', group: 'word' } : { code: 'english', group: 'word' };
+}
+
+function unlisted(key: string, base: string | undefined): WordClass {
+  if (key.includes('-')) {
+    const hyphened = classOfHyphened(key.split('-'));
+    if (hyphened) return { ...hyphened, isGenitive: false };
+  }
+  const isCompound = splitsIntoWords(key);
+  const isFormed = FORMED_SURNAME.test(key);
+  if (isFormed && !isCompound) return { code: 'formed', group: 'formed', isGenitive: false };
+  if (base !== undefined && FORMED_SURNAME.test(base) && !splitsIntoWords(base))
+    return { code: 'formed', group: 'formed', isGenitive: true };
+  if (isFormed) return { code: 'formed-compound', group: 'formed', isGenitive: false };
+  if (isCompound) return { code: 'compound', group: 'word', isGenitive: false };
+  const likeness = Math.max(0, Math.min(5, Math.floor(nameLikeness(key) * 2 + 2)));
+  return { code: `unknown${likeness}`, group: 'unknown', isGenitive: false };
+}
+
+/** "Gun-Lis", "Åkerlund-Sjö": every part a name. "Måns-modellen": the last part is a word. */
+function classOfHyphened(parts: readonly string[]): Listed | undefined {
+  const flags = parts.map((part) => flagsOf(part) || flagsOf(withoutGenitive(part) ?? ''));
+  const areNames = flags.every((flag, at) => (flag & NAME) !== 0 || FORMED_SURNAME.test(parts[at] ?? ''));
+  if (areNames) return { code: 'doublename', group: 'name' };
+  const last = flags.at(-1) ?? 0;
+  if ((last & ORDINARY) !== 0 || splitsIntoWords(parts.at(-1) ?? '')) return { code: 'hyphened', group: 'word' };
+  if ((flags[0] ?? 0) & FIRST) return { code: 'halfname', group: 'formed' };
+  return undefined;
+}

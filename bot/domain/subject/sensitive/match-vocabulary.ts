@@ -1,0 +1,84 @@
+import type { Token } from '../text/tokens.ts';
+import { flagsOf, ORGANISATION } from '../word-flags.ts';
+import type { SensitiveKind } from './vocabulary.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+export type Need = 'pointer' | 'own' | 'role' | 'near';
+
+/** A sensitive word or phrase in a subject: tokens `first`–`last`. */
+export interface Sensitive {
+  readonly kind: SensitiveKind;
+  readonly need: Need;
+  readonly first: number;
+  readonly last: number;
+}
+interface Entry {
+  readonly kind: SensitiveKind;
+  readonly need: Need;
+  readonly rest: readonly string[];
+}
+
+const NEEDS: Readonly<Record<string, Need>> = { '!': 'own', '^': 'role', '~': 'near' };
+const exact = new Map<string, Entry[]>();
+const prefixes = new Map<string, Entry[]>();
+const suffixes = new Map<string, Entry[]>();
+const SHORTEST_STEM = 2;
+const LONGEST_STEM = 20;
+
+function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const others = map.get(key);
+  if (others) others.push(entry);
+  else map.set(key, [entry]);
+}
+
+const isKind = (kind: string): kind is SensitiveKind => Object.hasOwn(VOCABULARY, kind);
+
+for (const [kind, list] of Object.entries(VOCABULARY)) {
+  if (!isKind(kind)) continue;
+  for (const item of list.trim().split(/\s+/u)) {
+    const need = NEEDS[item.charAt(0)];
+    const [head = '', ...rest] = (need ? item.slice(1) : item).split('_');
+    const entry: Entry = { kind, need: need ?? 'pointer', rest };
+    if (head.endsWith('*')) put(prefixes, head.slice(0, -1), entry);
+    else if (head.startsWith('*')) put(suffixes, head.slice(1), entry);
+    else put(exact, head, entry);
+  }
+}
+
+/** Sensitive words and phrases, the longest at each place; whether they count is decided elsewhere. */
+export function matchVocabulary(tokens: readonly Token[]): Sensitive[] {
+  const found: Sensitive[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.type !== 'word') continue;
+    const best = bestAt(tokens, at);
+    if (!best) continue;
+    found.push(best);
+    at = best.last;
+  }
+  return found;
+}
+
+function bestAt(tokens: readonly Token[], at: number): Sensitive | undefined {
+  const key = tokens[at]?.key ?? '';
+  let best: Sensitive | undefined;
+  const consider = (entries: readonly Entry[] | undefined) => {
+    for (const { kind, need, rest } of entries ?? []) {
+      const last = at + rest.length;
+      if ((best && best.last >= last && !(best.last === last && need === 'own')) || !rest.every((part, offset) => matches(tokens[at + 1 + offset], part))) continue;
+      best = { kind, need, first: at, last };
+    }
+  };
+  consider(exact.get(key));
+  for (let length = Math.min(key.length, LONGEST_STEM); length >= SHORTEST_STEM; length -= 1)
+    consider(prefixes.get(key.slice(0, length)));
+  for (let from = Math.max(1, key.length - LONGEST_STEM); from <= key.length - SHORTEST_STEM; from += 1)
+    consider(suffixes.get(key.slice(from)));
+  return best;
+}
+
+/** "@" is an organisation: a union, a party, a church. */
+function matches(token: Token | undefined, part: string): boolean {
+  if (token?.type !== 'word') return false;
+  if (part === '@') return (flagsOf(token.key) & ORGANISATION) !== 0 || token.shape !== 'lower';
+  return part.endsWith('*') ? token.key.startsWith(part.slice(0, -1)) : token.key === part;
+}

@@ -1,0 +1,41 @@
+import {
+  AMBIGUOUS_NAMES, ENGLISH_WORDS, FIRST_NAMES, ORDINARY_WORDS, ORGANISATIONS, PLACES, SURNAMES,
+} from './word-source.ts';
+import { fold } from './text/fold.ts';
+
+/** What is known of a word, as bits. */
+export const FIRST = 1;
+export const LAST = 2;
+/** A name that is an ordinary word too. */
+export const AMBIGUOUS = 4;
+export const SWEDISH = 8;
+export const ENGLISH = 16;
+export const PLACE = 32;
+export const ORGANISATION = 64;
+
+export const NAME = FIRST | LAST;
+export const ORDINARY = SWEDISH | ENGLISH;
+
+const flags = new Map<string, number>();
+
+function note(words: string, flag: number): void {
+  for (const word of words.split(/\s+/u)) {
+    if (word === '') continue;
+    const key = fold(word);
+    flags.set(key, (flags.get(key) ?? 0) | flag);
+  }
+}
+
+note(ORDINARY_WORDS, SWEDISH);
+note(ENGLISH_WORDS, ENGLISH);
+note(FIRST_NAMES, FIRST);
+note(SURNAMES, LAST);
+note(AMBIGUOUS_NAMES, AMBIGUOUS);
+note(PLACES, PLACE);
+note(ORGANISATIONS, ORGANISATION);
+
+/** The bits of a folded word; 0 for one that no list has. */
+export const flagsOf = (key: string): number => flags.get(key) ?? 0;
+
+/** Every listed word with its bits, for what is learned from the lists. */
+export const listedWords = (): ReadonlyMap<string, number> => flags;
