@@ -1,7 +1,7 @@
 import { isFunctionWord } from './function-mailbox.ts';
 import type { Match } from './match.ts';
 
-const AT_SIGN = /@|[ ]?[[({](?:at|snabel-?a|@)[\])}][ ]?|[ ](?:snabel-?a)[ ]/giu;
+const AT_SIGN = /@|[ ]?[[({](?:at?|snabel-?a|@)[\])}][ ]?|[ ](?:snabel-?a|at)[ ]/giu;
 const LOCAL_PART = /[\p{L}\p{M}\p{N}._%+'-]{1,64}$/u;
 const HOST =
   /[\p{L}\p{M}\p{N}-]{1,63}(?:(?:\.|[ ]?[[(](?:dot|punkt)[\])][ ]?)[\p{L}\p{M}\p{N}-]{1,63}){1,6}/iuy;
@@ -15,6 +15,7 @@ export function findEmailAddresses(text: string): Match[] {
     HOST.lastIndex = at + sign[0].length;
     const host = HOST.exec(text)?.[0];
     if (local === undefined || host === undefined) continue;
+    if (sign[0] === ' at ' && !/[a-z]\.[a-z]{2,}$/u.test(host)) continue;
     found.push({
       kind: 'email',
       start: at - local.length,

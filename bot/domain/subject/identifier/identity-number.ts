@@ -1,11 +1,11 @@
 import type { Match } from './match.ts';
 import { surroundings } from './match.ts';
 
-// Every group is bounded, so the time is linear. Groups: century, year, month, day, divider, last four.
+// Every group is bounded, so the time is linear. Groups: century, year, divider, month, day, divider, last four.
 const FORM =
-  /(?<![\d])(18|19|20)?[ ]?(\d{2})[ ./-]?(\d{2})[ ./-]?(\d{2})([ ]?[-+]?[ ]?)(\d{4}|\d{2} \d{2}|[TRSUWXJKLMNtrsuwxjklmn]\d{3})(?![\p{L}\d])/gu;
+  /(?<![\d])(18|19|20)?[ ]?(\d{2})([ ./-]?)(\d{2})\3(\d{2})([ ]?[-+./]?[ ]?)(\d{4}|\d{2} \d{2}|[TRSUWXJKLMNtrsuwxjklmn]\d{3})(?![\p{L}\d])/gu;
 const CUE =
-  /(?:person(?:al)?[ -]?(?:nummer|numret|nr|id|identity|number)|pers\.? ?nr|p-?nr|p\.nr|samordnings ?-?(?:nummer|nr)|sam(?:ordn)?\.?-?nr|interims ?-?(?:person)?(?:nummer|pnr|nr)|t-?(?:nummer|nr)|tf-?(?:nummer|nr)|födelse ?(?:nummer|nr)|identitetsnummer|coordination n|identity n|\bssn\b|social security)[^\d]{0,14}$/u;
+  /(?:person(?:al)?[ -]?(?:nummer|numret|nr|id|identity|number)|pers\.? ?nr|p-?nr|p\.nr|samordnings ?-?(?:nummer|nr)|sam(?:ordn)?\.?-?nr|interims ?-?(?:person)?(?:nummer|pnr|nr)|(?<!\p{L})t-?(?:nummer|nr)|tf-?(?:nummer|nr)|födelse(?:tid|datum)?[ /]?(?:nummer|nr)|födelsetid|identitetsnummer|coordination n|identity n|\bssn\b|social security)[^\d]{0,14}$/u;
 const CUE_AFTER = /^[ ,]{0,2}\(?(?:personnummer|personnr|p-?nr|samordningsnummer|interimsnummer)/u;
 /** Numbers of papers and systems, which only look like somebody's. */
 const OTHER_NUMBER =
@@ -30,7 +30,7 @@ export function findIdentityNumbers(text: string): Match[] {
 function evidenceFor(match: RegExpExecArray, before: string, after: string) {
   if (CUE.test(before) || CUE_AFTER.test(after)) return 'cue-word';
   if (OTHER_NUMBER.test(before)) return undefined;
-  const [, century, year = '', month = '', day = '', divider = '', last = ''] = match;
+  const [, century, year = '', , month = '', day = '', divider = '', last = ''] = match;
   const hasDate = isRealDate(century, Number(year), Number(month), Number(day) % 60);
   if (!hasDate || /[\p{L}\p{M}_]$/u.test(before) || isDateAndTime(match)) return undefined;
   if (/^\D/u.test(last)) return divider.includes(' ') ? undefined : 'date-and-length';
@@ -49,7 +49,7 @@ function isRealDate(century: string | undefined, year: number, month: number, da
 }
 
 /** "2026-11-26 1000" is when something starts: a space, a clock time, and a year in which meetings are booked. */
-function isDateAndTime([, century, year, , , separator = '', last = '']: RegExpExecArray): boolean {
+function isDateAndTime([, century, year, , , , separator = '', last = '']: RegExpExecArray): boolean {
   const isClock = /^(?:[01]\d|2[0-3]) ?[0-5]\d$/u.test(last);
   const isOurTime = century !== '19' && century !== '18' && Number(year) >= 20 && Number(year) < 50;
   return separator === ' ' && isClock && isOurTime;

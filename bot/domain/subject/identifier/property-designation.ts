@@ -24,6 +24,7 @@ function withColon(text: string, tokens: readonly Token[], at: number): Match | 
   if (unit?.type !== 'number' || unit.isApart || unit.text.length > 4) return undefined;
   if ((after?.key === ':' || after?.key === '-') && !after.isApart) return undefined;
   if (name.type !== 'word' || NOT_PROPERTY.has(name.key)) return undefined;
+  if (/^(?:19|20)\d\d$/u.test(number.text) || (name.shape === 'caps' && name.text.length <= 4) || /^\p{L}{1,2}$/u.test(name.text) || /\p{Ll}\p{Lu}/u.test(name.text)) return undefined;
   const first = firstOfName(tokens, at - 1);
   const start = tokens[first]?.start ?? name.start;
   const { before, after: rest } = surroundings(text, start, unit.end);

@@ -9,6 +9,7 @@ export const NOT_PROPERTY = words(`
   genesis exodus koran koranen sura suran bibeln version ver utgåva match ställning resultat seger förlust steg del
   from till fram mellan från och at och ca cirka start slut vid i kvot blandning förhållande paragraf dagordning ärende
   mån tis ons tors fre lör sön måndag tisdag onsdag torsdag fredag lördag söndag idag imorgon em fm
+  ds zon pumpstation cirkulär sol sfs sou dir prop
   lgh lägenhet dörr plan vån våning hus port bit odds ratio
 `);
 export const PROPERTY_CUE =

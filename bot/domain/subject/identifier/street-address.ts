@@ -1,4 +1,6 @@
-import { PROPER_STREETS, STREET_ENDINGS, STREET_WORDS } from './street-words.ts';
+import { isOrdinary } from '../lexicon.ts';
+import { PROPER_STREETS, STREET_ENDINGS, STREET_WORDS, WEAK_ENDINGS } from './street-words.ts';
+import { flagsOf, ORDINARY } from '../word-flags.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Match } from './match.ts';
 
@@ -27,7 +29,7 @@ export function findStreetAddresses(text: string, tokens: readonly Token[]): Mat
 }
 
 function isHouseNumber(street: Token, number: Token, text: string): boolean {
-  if (street.type !== 'word' || !number.isApart || !/^\d{1,4}[a-z]?$/u.test(number.key)) return false;
+  if (street.type !== 'word' || !number.isApart || !/^(?!(?:19|20)\d\d$)\d{1,4}[a-z]?$/u.test(number.key)) return false;
   if (text.slice(street.end, number.start).trim() !== '') return false;
   const rest = text.slice(number.end, number.end + 12);
   return !ROADWORK_RANGE.test(rest) && !/^[:.]\d/u.test(rest) && !/^ ?(?:%|kr|år|st|meter|m)(?![\p{L}])/u.test(rest);
@@ -36,13 +38,13 @@ function isHouseNumber(street: Token, number: Token, text: string): boolean {
 /** Index of the first word of the street's name; undefined when the word before the number is no street. */
 function firstOfStreet(tokens: readonly Token[], at: number): number | undefined {
   const key = tokens[at]?.key ?? '';
-  const isOwnName = isStreetName(key);
+  const isOwnName = isStreetName(tokens[at]);
   if (!isOwnName && !STREET_WORDS.has(key)) return undefined;
   let first = at;
   while (first > 0 && tokens[first]?.isApart && first > at - 3) {
     const before = tokens[first - 1];
     if (before?.type !== 'word') break;
-    const isPart = BEFORE_STREET.has(before.key) || (!isOwnName && before.shape !== 'lower' && !isStreetName(before.key));
+    const isPart = BEFORE_STREET.has(before.key) || (!isOwnName && before.shape !== 'lower' && !isOrdinary(before.key));
     const isLowerGenitive = !isOwnName && first === at && before.key.endsWith('s');
     if (!isPart && !isLowerGenitive) break;
     first -= 1;
@@ -50,10 +52,14 @@ function firstOfStreet(tokens: readonly Token[], at: number): number | undefined
   return isOwnName || first < at ? first : undefined;
 }
 
-function isStreetName(key: string): boolean {
+function isStreetName(token: Token | undefined): boolean {
+  const key = token?.key ?? '';
   if (PROPER_STREETS.has(key)) return true;
-  for (let length = 3; length <= 10 && length < key.length - 1; length += 1)
-    if (STREET_ENDINGS.has(key.slice(-length))) return true;
+  for (let length = Math.min(10, key.length - 2); length >= 3; length -= 1) {
+    const ending = key.slice(-length);
+    if (!STREET_ENDINGS.has(ending)) continue;
+    return !WEAK_ENDINGS.has(ending) || (token?.shape !== 'lower' && (flagsOf(key) & ORDINARY) === 0);
+  }
   return false;
 }
 

@@ -9,9 +9,14 @@ export const STREET_ENDINGS = words(`
   gårdarna täppan tået tået branten tomten vreten hagen lyckan udden strand stranden gärdet
 `);
 /** Streets' names that are words of their own. */
+/** Of the endings, those that other things have too: only a capitalised word that is no ordinary one is a street. */
+export const WEAK_ENDINGS = words(`
+  plan planen platsen plats led leden ringen bron bryggan hamnen höjden hörnet gången parken strand stranden gärdet branten tomten
+  brink brinken stråk stråket kaj kajen terrass promenaden backe gata väg stig alle bågen udden lyckan hagen vreten tået gårdarna
+`);
 export const PROPER_STREETS = words(`esplanaden strandvägen kungsgatan storgatan`);
 /** The last word of a name in several words: "Carl Larssons väg". */
 export const STREET_WORDS = words(`
   väg vägen gata gatan gränd gränden stig stigen torg torget allé allén alle allen backe backen esplanad esplanaden plats
-  platsen plan led leden kaj kajen strandgata stråk brink liden ringen
+  platsen led leden kaj kajen strandgata stråk brink liden ringen
 `);

@@ -43,7 +43,7 @@ function casingOf(tokens: readonly Token[]): Casing {
     }
     if (shape !== 'lower') capitals += 1;
   }
-  if (count > 0 && caps === count && (count > 1 || isLong)) return 'caps';
+  if (count > 0 && caps === count && isLong) return 'caps';
   if (capitals === 0) return 'lower';
   return count >= 3 && capitals === count ? 'title' : 'plain';
 }

@@ -71,6 +71,7 @@ function somePointer(scene: Scene, part: Part, candidate: Sensitive): boolean {
 
 /** "Emil diabetes, nya rutiner": the name right beside the word outweighs what is said of routines. */
 function isRightBeside({ tokens, pointers }: Scene, { first, last }: Sensitive): boolean {
+  if (pointsAtOne(tokens, first - 1) || pointsAtOne(tokens, last + 1)) return true;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
   return pointers.some((pointer) => pointer.end + 1 === start || pointer.start === end + 1);

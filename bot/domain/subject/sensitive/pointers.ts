@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 const ONE = new Set(
   `elev eleven elevs brukare brukaren brukares medarbetare medarbetaren medarbetares pojke pojken pojkes flicka flickan flickas kille killen tjej tjejen kollega kollegan kollegas vikarie vikarien
 patient patienten patientens klient klienten klientens son sonen dotter dottern mamma mamman pappa pappan mor far bror brodern syster systern hyresgäst hyresgästen man mannen kvinna kvinnan
-barn barnet barnets syskon syskonen syskonpar syskonparet familj familjen förälder föräldern granne grannen boende praktikant praktikanten student studenten tränare tränaren
+barn barnet barnets syskon syskonen syskonpar syskonparet familj familjen förälder föräldern granne grannen praktikant praktikanten student studenten tränare tränaren
 tonåring tonåringen yngling ungdom ungdomen spädbarn bebis nyfödd änka änkling make maka sambo exmake exman exfru fru hustru lärling lärlingen anställd anställda undersköterska
 chauffören chaufför kock kocken städare städaren bonde barnflicka tvillingar tvillingarna trillingar gäst ledamot ledamoten kund kunden person personen vårdtagare vårdtagaren omsorgstagare sökanden deltagare deltagaren
 gymnasist gymnasisten förskolebarn kassör vaktmästare skolchef kamrer sekreterare handläggare chefen chef rektor rektorn lärare läraren förskollärare barnskötare elevassistent resursperson
@@ -22,6 +22,7 @@ export function pointsAtOne(tokens: readonly Token[], at: number): boolean {
   if (token.type === 'code') return /^\d[a-hå]$/u.test(token.key) || /^\d{1,3}-?åring/u.test(token.key);
   if (token.type === 'number')
     return Number(token.key) < 111 && /^(?:år|årig|års|åring|mån|yo)$/u.test(tokens[at + 1]?.key ?? '') ? true : /^(?:åk|årskurs|klass|sv)$/u.test(tokens[at - 1]?.key ?? '') && token.text.length === 1;
+  if (token.key === 'lgh' && tokens[at + 1]?.type === 'number') return true;
   return token.type === 'word' && (ONE.has(token.key) || ONE_ENDING.test(token.key));
 }
 
