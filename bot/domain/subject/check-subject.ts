@@ -1,6 +1,6 @@
 import type { Finding, SubjectContext, SubjectReport } from './finding.ts';
 import { findMatches } from './find-matches.ts';
-import { safeSubjectOf } from './safe-subject.ts';
+import { safeSubjectOf } from './safe/safe-subject.ts';
 import { plainTextOf } from './text/plain-text.ts';
 
 /**

@@ -30,8 +30,7 @@ export type Evidence =
   | 'name-list'
   | 'name-form'
   | 'word-list'
-  | 'points-at-one'
-  | 'case-number';
+  | 'points-at-one';
 
 /** One thing found in a subject. Offsets are UTF-16 code units, end exclusive. Holds no text of the subject. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkSubject } from '../../bot/domain/subject/check-subject.ts';
-import type { SubjectContext } from '../../bot/domain/subject/finding.ts';
+import { checkSubject } from '../../../bot/domain/subject/check-subject.ts';
+import type { SubjectContext } from '../../../bot/domain/subject/finding.ts';
 
 const NAMES = [
   'Anna Lindgren',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkSubject } from '../../bot/domain/subject/check-subject.ts';
-import type { SubjectContext } from '../../bot/domain/subject/finding.ts';
+import { checkSubject } from '../../../bot/domain/subject/check-subject.ts';
+import type { SubjectContext } from '../../../bot/domain/subject/finding.ts';
 
 const context = (given: Partial<SubjectContext> = {}): SubjectContext => ({
   participants: ['Anna Lindgren', 'Björn Nilsson'],

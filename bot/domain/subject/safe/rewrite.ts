@@ -1,10 +1,9 @@
 import { CONJUNCTIONS, LEADING_WORDS } from './leading-words.ts';
-import type { Finding } from './finding.ts';
 
 /** What is left when nothing of the subject can stay. */
 export const BARE_SUBJECT = 'Möte';
 
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -12,23 +11,6 @@ interface Item {
   readonly text: string;
   readonly kind: 'word' | 'joiner' | 'opening' | 'closing' | 'hole';
   readonly hasSpaceBefore: boolean;
-}
-
-/** Each rewriting removes something, so this many are enough for any subject a calendar takes. */
-const MOST_REWRITINGS = 8;
-const LONGEST_REWRITTEN = 1000;
-
-/** The smallest rewriting that passes the check itself: what is left may read as a name anew, so it is checked again. */
-export function safeSubjectOf(subject: string, findings: readonly Finding[], check: (text: string) => readonly Finding[]): string {
-  if (findings.length > 0 && subject.length > LONGEST_REWRITTEN) return BARE_SUBJECT;
-  let text = subject;
-  let left = findings;
-  for (let turn = 0; left.length > 0; turn += 1) {
-    if (turn === MOST_REWRITINGS) return BARE_SUBJECT;
-    text = rewriteWithout(text, left);
-    left = check(text);
-  }
-  return text;
 }
 
 /** The subject without the spans, and without the words and signs that stood there only for them. */
@@ -48,9 +30,12 @@ export function rewriteWithout(subject: string, spans: readonly Span[]): string 
   }
   trimEnd(kept);
   const text = spelled(kept);
-  if (!/[\p{L}\p{N}]/u.test(text)) return BARE_SUBJECT;
+  if (!/[\p{L}\p{N}]/u.test(text) || LONE_PREDICATE.test(text)) return BARE_SUBJECT;
   return /^\p{Lu}/u.test(subject.trimStart()) ? capitalised(text) : text;
 }
+
+/** "Björn ringer" leaves nothing that says what the meeting is. */
+const LONE_PREDICATE = /^(?:\p{Ll}{2,12}r|ska|vill|kan|ledig|sjuk|vab|själv|hemma|borta)[.!?]?$/u;
 
 function withHoles(subject: string, spans: readonly Span[]): Item[] {
   const items: Item[] = [];
