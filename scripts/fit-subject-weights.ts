@@ -10,11 +10,11 @@ import { fit, probability } from './fit/logistic.ts';
 import type { LabelledSubject } from './fit/labelled-subjects.ts';
 import { parseLabelled } from './fit/labelled-subjects.ts';
 
-// Learns the weights of bot/domain/subject/person/weights.ts from the labelled subjects in tests/fixtures/subjects.
+// Learns the weights of bot/domain/subject/data/name-weights.ts from the labelled subjects in tests/fixtures/subjects.
 // Run after the lists, the features or the fixtures have changed: node scripts/fit-subject-weights.ts [--folds 5]
 
 const fixtures = new URL('../tests/fixtures/subjects/', import.meta.url);
-const target = new URL('../bot/domain/subject/person/weights.ts', import.meta.url);
+const target = new URL('../bot/domain/subject/data/name-weights.ts', import.meta.url);
 const nobody = { participants: [], directory: [], allowList: [], released: [] };
 /** Weights nearer to nothing than this change no decision; leaving them out keeps the table readable. */
 const SMALLEST = 0.05;

@@ -1,7 +1,7 @@
 import type { Scene } from './scene.ts';
 import { leftOf, rightOf } from './neighbour.ts';
 
-/** What speaks for and against a word being a person's name; each has a weight in `weights.ts`. */
+/** What speaks for and against a word being a person's name; each has a weight in `data/name-weights.ts`. */
 export function featuresOf(scene: Scene, at: number): string[] {
   const token = scene.tokens[at];
   const own = scene.classes[at];

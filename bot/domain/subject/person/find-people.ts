@@ -4,7 +4,8 @@ import type { KnownPeople } from './known-people.ts';
 import { knownPeopleOf } from './known-people.ts';
 import { featuresOf } from './features.ts';
 import type { Scene } from './scene.ts';
-import { THRESHOLD, WEIGHTS } from './weights.ts';
+import { endOfName, lastOfRun, startOfName } from './name-run.ts';
+import { THRESHOLD, WEIGHTS } from '../data/name-weights.ts';
 
 const weights = new Map(
   WEIGHTS.trim()
@@ -19,17 +20,40 @@ const weights = new Map(
 export function findPeople(scene: Scene, context: SubjectContext): Match[] {
   const known = { participants: knownPeopleOf(context.participants), directory: knownPeopleOf(context.directory) };
   const scores = scene.tokens.map((_token, at) => scoreOf(scene, at) + bonusOf(scene, at, known));
-  const isName = scores.map((score) => score > THRESHOLD);
+  const isName = acceptedBy(scene, scores);
   const found: Match[] = [];
   for (let at = 0; at < isName.length; at += 1) {
     if (!isName[at]) continue;
-    let last = at;
-    while (isName[last + 1] && areTogether(scene, last)) last += 1;
-    found.push(personAt(scene, at, last, Math.max(...scores.slice(at, last + 1)), evidenceOf(scene, at, last, known)));
+    const last = lastOfRun(scene, at, isName);
+    const own = scores.slice(at, last + 1).filter((score) => score > -Infinity);
+    found.push({
+      kind: 'person',
+      start: startOfName(scene, at),
+      end: endOfName(scene, last),
+      confidence: confidenceOf(Math.max(...own)),
+      evidence: evidenceOf(scene, at, last, known),
+    });
     at = last;
   }
   return found;
 }
+
+/** How much less is asked of a capitalised word right beside a name: the other half of it. */
+const BESIDE_A_NAME = 1.5;
+
+function acceptedBy(scene: Scene, scores: readonly number[]): boolean[] {
+  const isName = scores.map((score) => score > THRESHOLD);
+  return scores.map((score, at) => {
+    if (isName[at]) return true;
+    const isCapital = scene.tokens[at]?.shape === 'capital' || scene.casing !== 'plain';
+    if (!isCapital || score <= THRESHOLD - BESIDE_A_NAME) return false;
+    const isAfter = isName[at - 1] === true && scene.tokens[at]?.isApart === true;
+    return isAfter || (isName[at + 1] === true && scene.tokens[at + 1]?.isApart === true);
+  });
+}
+
+const confidenceOf = (score: number): number =>
+  Math.min(0.99, Math.max(0.5, Math.round((1 / (1 + Math.exp(-score))) * 100) / 100));
 
 /** Log odds that the word is a person's name; minus infinity when it cannot be. */
 export function scoreOf(scene: Scene, at: number): number {
@@ -63,47 +87,6 @@ function bonusOf(scene: Scene, at: number, known: Known): number {
   if (isWord && token.shape === 'lower') return 0;
   if (known.participants.has(token.key)) return PARTICIPANT_BONUS;
   return known.directory.has(token.key) ? DIRECTORY_BONUS : 0;
-}
-
-/** Side by side, or with an initial or a particle between. */
-const areTogether = (scene: Scene, at: number): boolean => {
-  const next = scene.tokens[at + 1];
-  return next?.isApart === true;
-};
-
-function personAt(scene: Scene, first: number, last: number, score: number, evidence: Evidence): Match {
-  const confidence = Math.round((1 / (1 + Math.exp(-score))) * 100) / 100;
-  const start = startWithInitial(scene, first);
-  const end = endWithInitial(scene, last);
-  return { kind: 'person', start, end, confidence: Math.min(0.99, Math.max(0.5, confidence)), evidence };
-}
-
-const isInitial = (scene: Scene, at: number): boolean => {
-  const token = scene.tokens[at];
-  return token?.type === 'word' && scene.casing !== 'caps' && /^(?:\p{Lu}|\p{Lu}-\p{Lu})$/u.test(token.text);
-};
-
-/** "R. Forslund", "K-G Fors", "Leif G. W. Persson", "Carl von Linné". */
-function startWithInitial(scene: Scene, first: number): number {
-  let at = first;
-  for (let turn = 0; turn < 3; turn += 1) {
-    const before = scene.tokens[at - 1]?.key === '.' ? at - 2 : at - 1;
-    const gap = scene.tokens[at];
-    if (before < 0 || !gap || !(gap.isApart || before === at - 2)) break;
-    if (!isInitial(scene, before)) break;
-    at = before;
-  }
-  return scene.tokens[at]?.start ?? 0;
-}
-
-function endWithInitial(scene: Scene, last: number): number {
-  const own = scene.tokens[last];
-  const next = scene.tokens[last + 1];
-  if (!own) return 0;
-  const end = /'s$/u.test(own.key) ? own.end - 2 : own.end;
-  if (!next?.isApart || !isInitial(scene, last + 1) || next.text.length > 1) return end;
-  // "Anna I" is no initial when a Swedish preposition could be meant; "Kalle B" and "Kalle B." are.
-  return scene.tokens[last + 2]?.key === '.' && scene.tokens[last + 2]?.isApart === false ? next.end + 1 : next.end;
 }
 
 function evidenceOf(scene: Scene, first: number, last: number, known: Known): Evidence {
