@@ -73,9 +73,9 @@ export function readStretch(text: string, tokens: readonly Token[], identifiers:
   ]).filter((place) => !overlapsAny(place, identifiers));
   for (const place of places) take(place);
   const candidates = matchVocabulary(tokens).filter(({ first }) => !taken.has(first));
-  for (const { first, last } of candidates) for (const at of indices(first, last)) taken.add(at);
+  const matters = new Set(candidates.flatMap(({ first, last }) => indices(first, last)));
   markNegative(tokens, [context.allowList, context.released], (at) => taken.add(at));
-  return { tokens, places, candidates, scene: sceneOf(text, tokens, (at) => taken.has(at)) };
+  return { tokens, places, candidates, scene: sceneOf(text, tokens, (at) => taken.has(at) || matters.has(at), matters) };
 }
 
 function findInStretch({ tokens, places, candidates, scene }: Reading, identifiers: readonly Match[], context: SubjectContext): Match[] {

@@ -14,6 +14,7 @@ export function markNegative(tokens: readonly Token[], lists: readonly (readonly
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'word') continue;
     markBeforeHyphen(tokens, at, mark);
+    markPartners(tokens, at, mark);
     markBeforeCompany(tokens, at, mark);
     markBeforePlace(tokens, at, mark);
     markAfterKind(tokens, at, mark);
@@ -51,6 +52,14 @@ function markBeforeHyphen(tokens: readonly Token[], at: number, mark: (at: numbe
 function isPartOfName(token: Token | undefined): boolean {
   const flags = flagsOf(token?.key ?? '');
   return (flags & NAME) !== 0 || ((flags & ORDINARY) === 0 && !splitsIntoWords(token?.key ?? ''));
+}
+
+/** "Björk & Bok möbler": two names and what they deal in. */
+function markPartners(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
+  const [one, sign, two, trade] = [at, at + 1, at + 2, at + 3].map((index) => tokens[index]);
+  const areCapitals = one?.shape === 'capital' && two?.shape === 'capital';
+  if (sign?.key !== '&' || !areCapitals || !BUSINESS_WORDS.has(trade?.key ?? '')) return;
+  for (const index of [at, at + 2]) mark(index);
 }
 
 /** "Nilssons Bygg AB", "Wallins Glas", "Hedlund & Co". */

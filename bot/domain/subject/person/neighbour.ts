@@ -11,6 +11,7 @@ export function leftOf(scene: Scene, at: number): string {
   const before = scene.tokens[at - 1];
   if (!before || at <= scene.first) return 'start';
   if (before.type === 'sign') return signBefore(scene, at - 1);
+  if (scene.matters.has(at - 1)) return 'matter';
   if (before.type !== 'word') return 'number';
   if (before.text.length === 1 && before.shape === 'capital' && scene.casing !== 'caps') return 'initial';
   const { key } = before;
@@ -88,6 +89,7 @@ export function rightOf(scene: Scene, at: number): string {
   const after = scene.tokens[at + 1];
   if (!after) return 'end';
   if (after.type === 'sign') return signAfter(scene, at + 1);
+  if (scene.matters.has(at + 1)) return 'matter';
   if (after.type !== 'word') return /^\d+[a-zåäö]$/u.test(after.key) ? 'code' : 'number';
   if (after.text.length === 1 && after.shape === 'capital' && after.key !== 'i') return 'initial';
   const { key } = after;

@@ -11,16 +11,24 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** Undefined for a token that is no word, or that something else than a person owns. */
   readonly classes: readonly (WordClass | undefined)[];
+  /** Tokens of sensitive words: a name often stands beside one. */
+  readonly matters: ReadonlySet<number>;
   readonly casing: Casing;
   /** Index of the first token that is not "SV:", "Fwd:" or a sign. */
   readonly first: number;
 }
 
 /** `isTaken` says which tokens are identifiers, sensitive words or parts of what is no person. */
-export function sceneOf(text: string, tokens: readonly Token[], isTaken: (at: number) => boolean): Scene {
+export function sceneOf(
+  text: string,
+  tokens: readonly Token[],
+  isTaken: (at: number) => boolean,
+  matters: ReadonlySet<number>,
+): Scene {
   return {
     text,
     tokens,
+    matters,
     classes: tokens.map((token, at) =>
       token.type === 'word' && token.text.length > 1 && !isTaken(at) ? wordClassOf(token) : undefined,
     ),

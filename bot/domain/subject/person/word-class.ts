@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import {
   AMBIGUOUS, ENGLISH, FIRST, LAST, NAME, ORDINARY, ORGANISATION, PLACE, SWEDISH, flagsOf,
 } from '../word-flags.ts';
+import { INSTITUTION } from './institution.ts';
 import { FORMED_SURNAME } from './surname-form.ts';
 
 /**
@@ -70,6 +71,7 @@ function unlisted(key: string, base: string | undefined): WordClass {
     const hyphened = classOfHyphened(key.split('-'));
     if (hyphened) return { ...hyphened, isGenitive: false };
   }
+  if (INSTITUTION.test(key)) return { code: 'institution', group: 'thing', isGenitive: false };
   const isCompound = splitsIntoWords(key);
   const isFormed = FORMED_SURNAME.test(key);
   if (isFormed && !isCompound) return { code: 'formed', group: 'formed', isGenitive: false };

@@ -1,6 +1,6 @@
 import type { Match } from '../identifier/match.ts';
 import type { Token } from '../text/tokens.ts';
-import { GENERIC, NOT_GENERIC, WEATHER } from './generic-words.ts';
+import { isGenericWord, WEATHER } from './generic-words.ts';
 import type { Sensitive } from './match-vocabulary.ts';
 import { isRole, pointsAtOne } from './pointers.ts';
 
@@ -89,7 +89,7 @@ function isOwn({ tokens }: Scene, { first, last }: Sensitive): boolean {
 }
 
 export const isGeneric = (token: Token | undefined): boolean =>
-  token?.type === 'word' && GENERIC.test(token.key.slice(-24)) && !NOT_GENERIC.has(token.key);
+  token?.type === 'word' && isGenericWord(token.key);
 
 function isWeather(tokens: readonly Token[], { first, last }: Sensitive): boolean {
   if (tokens[last]?.key !== 'varning') return false;

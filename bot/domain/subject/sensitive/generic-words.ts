@@ -1,13 +1,51 @@
-// Common Swedish and English knowledge, written for this product.
+// Common Swedish and English knowledge, written for this product. What makes a matter an activity for many: a sensitive
+// word beside one of these, or with one as its last part, points at nobody.
 
-/** What makes a matter an activity for many: the matter word points at nobody beside one of these, or as part of it. */
-export const GENERIC =
-  /(?:utbildning(?:en|ar|sdag)?|kurs(?:en|er)?|föreläsning(?:en|ar)?|föreläsare|föreläser|föredrag(?:et)?|rutin(?:en|er|erna)?|statistik(?:en)?|upphandling(?:en)?|nätverk(?:et|sträff)?|avtal(?:et)?|team(?:et)?|avdelning(?:en)?|policy|information(?:en)?|informerar|kampanj(?:en)?|gala(?:n)?|riktlinje(?:r|rna)?|lag(?:en|ar|stiftning|stiftningen)|nyhet(?:er)?|regler|regelverk(?:et)?|taxa(?:n)?|avgift(?:er)?|seminarium|seminariet|konferens(?:en)?|workshop|webbinarium|webinar|studiebesök|studiedag|temadag(?:en)?|temavecka|vecka(?:n)?|rekrytering(?:en)?|annons(?:en|era)?|broschyr(?:en)?|arbetsgrupp(?:en)?|grupp(?:en)?|handläggare|handläggarna|handläggarträff|enhet(?:en)?|byrå(?:n)?|prevention(?:en)?|förebyggande|kartläggning(?:en)?|hantering(?:en)?|process(?:en)?|organisation(?:en)?|blankett(?:en|er)?|mall(?:en|ar)?|checklista(?:n)?|system(?:et)?|verksamhet(?:en)?|övning(?:en)?|koordinator(?:n|er)?|samordnare|ombud(?:et)?|strategi(?:n)?|tema|film(?:en)?|teater(?:n)?|utställning(?:en)?|studiecirkel|bokcirkel|abonnemang(?:et)?|prenumeration(?:en)?|hyresavtal(?:et)?|lokal(?:en|er)|mammografibuss(?:en)?|buss(?:en)?|kommitté(?:n)?|nämnd(?:en)?|nationella|lagrådsremiss|förordning(?:en)?|plan(?:en)?s?arbete|enkät(?:en)?|rapport(?:en)?|uppdatering|implementering|nyckeltal|budget(?:en)?|prognos(?:en)?|bemötande|kunskapsstöd|forskning(?:en)?|projekt(?:et)?|samverkan|samråd|dialogmöte|arbetsrätt|personal(?:en)?|elever(?:na)?|medarbetare\b-enkät|brukare\b-enkät|jourtjänst|myndighet(?:en)?|sektion(?:en)?|mottagningen ny|medlemsmöte|årsmöte|stöldmärkning|märkning|villkor|diplomering|certifiering|diagnostik|screening|anhöriga|anhörigstöd|anhöriggrupp|frukost(?:en)?|parad(?:en)?|festival(?:en)?|flagga|flaggning|val(?:et)?|sökes|platsannons|jour|verktyg(?:et)?|metod(?:en|er)?|manual(?:en)?|handbok(?:en)?|app(?:en)?|modul(?:en)?|hem(?:met)?s?upphandling|smhi|halka|smidning|ramavtal|statsbidrag|remiss(?:en)?s?svar|internkontroll|tillsyn(?:en)?|revision(?:en)?|uppföljning_av|allmän(?:t|na)?|frihet(?:en)?|dag(?:en|ar)?|vård(?:en)?splats|hem|boenden|insatser|beslut_generellt|ärenden|anmälningar|placeringar|kontaktpersoner|kontaktfamiljer|familjehem|utredningar|training|statistics|policy|course|awareness|procedure|workshop|guidelines|lecture|template|report|team|network|campaign|budget|briefing)$/u;
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** Short words and figures that end with a generic word by chance, or name one person's own. */
-export const NOT_GENERIC = new Set(
-  `idag bolag slag anslag förslag inslag underlag vallag måndag tisdag onsdag torsdag fredag lördag söndag fredagar söndagar dag dagar dagen hem gruppen grupp val plan rutiner vecka veckan lokal jour metadonmottagningen personal`.split(' '),
-);
+/** Also as the last part of a compound: "boendestödsutbildning". */
+const ENDINGS = words(`
+  utbildning utbildningen utbildningar utbildningsdag kurs kursen kurser föreläsning föreläsningen föreläsningar föreläsare föredrag föredraget
+  rutin rutinen rutiner rutinerna statistik statistiken upphandling upphandlingen nätverk nätverket nätverksträff avtal avtalet team teamet avdelning avdelningen
+  policy policyn information informationen kampanj kampanjen gala galan riktlinje riktlinjer riktlinjerna lagen lagar lagstiftning lagstiftningen nyheter regler regelverk regelverket
+  taxa taxan avgift avgifter seminarium seminariet konferens konferensen workshop webbinarium webinar studiebesök studiedag temadag temadagen temavecka veckan
+  rekrytering rekryteringen annons annonsen broschyr broschyren arbetsgrupp arbetsgruppen handläggare handläggarna handläggarträff enhet enheten byrå byrån
+  prevention preventionen kartläggning kartläggningen hantering hanteringen process processen organisation organisationen blankett blanketten blanketter mall mallen mallar
+  checklista checklistan system systemet verksamhet verksamheten övning övningen koordinator koordinatorn koordinatorer samordnare strategi strategin
+  film filmen teater teatern utställning utställningen studiecirkel bokcirkel abonnemang abonnemanget prenumeration hyresavtal buss bussen kommitté nämnd nämnden
+  lagrådsremiss förordning förordningen enkät enkäten rapport rapporten rapporter uppdatering implementering nyckeltal budget budgeten prognos prognosen
+  kunskapsstöd forskning forskningen projekt projektet samverkan samråd myndighet myndigheten sektion sektionen medlemsmöte årsmöte märkning diplomering certifiering
+  diagnostik screening anhöriga anhörigstöd anhöriggrupp frukost frukosten parad paraden festival festivalen flagga flaggning verktyg verktyget metod metoden metoder
+  manual manualen handbok handboken app appen modul modulen ramavtal statsbidrag internkontroll tillsyn tillsynen revision revisionen frihet friheten dagen vecka
+  platser platsen boenden insatser ärenden anmälningar placeringar kontaktpersoner kontaktfamiljer utredningar utredare konsulent konsulenter sekreterare
+  kommunikation kommission centrum center mottagare avgifterna barometern index register registret förteckning samtalsledare ansvariga ansvarig vaccin vaccination
+  grupper gruppen gruppbostad tema biblioteket museet cirkel cirkeln analys analysen uppföljningar stödjare hjälpen varor fria fritt kost proviant
+  training statistics policy course awareness procedure guidelines lecture template report team network campaign briefing seminar
+`);
+/** Only as a word of its own. */
+const WHOLE = words(`
+  lag grupp tema nationella förebyggande bemötande arbetsrätt personal personalen elever eleverna brukarna allmänt allmän frågor sökes platsannons smhi halka
+  villkor jour ombud föreläser informerar utbildar presenterar lokal lokaler remiss remissen remissvar budget beslutsstöd översyn genomlysning avveckling
+  unga ungdomar vuxna barn_och_unga seniorer äldre kommunala kommunen region regionen länet ny_lag chefer medarbetarna anställda män kvinnor flickor pojkar föräldrar
+  handledare forum temakväll studiecirkel podd poddavsnitt bok boken artikel artiklar debatt panel mässa mässan inspiration utvärdering nuläge nulägesanalys
+  sammanställning månadsrapport kvartalsrapport delårsrapport antal upphandlas direktupphandling offert leverantör leverantörer prislista
+  brandvarning vädervarning stormvarning åskvarning utvecklingsarbete planeringsdag internat beredskap lagändring lagförslag proposition betänkande
+`);
+/** Words with such an ending that say nothing of many. */
+const EXCEPT = words(`
+  idag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen dagen gruppen vecka veckan platsen kursen boenden anmälningar
+  socialsekreterare sekreterare ansvarig hjälpen handläggare samordnare koordinator föreläsare utredare
+`);
+const LONGEST_ENDING = 18;
+
+/** Whether a folded word makes the matter beside it an activity for many. */
+export function isGenericWord(key: string): boolean {
+  if (WHOLE.has(key)) return true;
+  if (EXCEPT.has(key)) return false;
+  for (let length = Math.min(key.length, LONGEST_ENDING); length >= 3; length -= 1)
+    if (ENDINGS.has(key.slice(-length))) return true;
+  return false;
+}
 
 /** Right before or after "varning", these make it the weather's. */
-export const WEATHER = new Set('gul gult orange röd rött smhi klass för vädervarning brandrisk halka storm snö regn'.split(' '));
+export const WEATHER = words(`gul gult orange röd rött smhi klass för vädervarning brandrisk halka storm snö regn`);
