@@ -1,7 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { findIdentifiers, readStretch } from '../bot/domain/subject/find-matches.ts';
-import { featuresOf } from '../bot/domain/subject/person/features.ts';
+import { circumstancesOf, featuresOf } from '../bot/domain/subject/person/features.ts';
 import { canBeName } from '../bot/domain/subject/person/find-people.ts';
 import { plainTextOf } from '../bot/domain/subject/text/plain-text.ts';
 import { tokensOf } from '../bot/domain/subject/text/tokens.ts';
@@ -25,11 +25,12 @@ function examplesOf(subject: LabelledSubject): Example[] {
   const identifiers = findIdentifiers(text, nobody);
   const { scene } = readStretch(text, tokensOf(text), identifiers, nobody);
   return scene.tokens.flatMap((token, at) => {
-    if (!canBeName(scene, at)) return [];
+    const circumstances = canBeName(scene, at) ? circumstancesOf(scene, at) : undefined;
+    if (!circumstances) return [];
     const isName = subject.spans.some(
       ({ kind, start, end }) => kind === 'person' && token.start < end && token.end > start,
     );
-    return [{ features: featuresOf(scene, at), isTrue: isName }];
+    return [{ features: featuresOf(circumstances), isTrue: isName }];
   });
 }
 

@@ -9,7 +9,7 @@ const CUE =
 const CUE_AFTER = /^[ ,]{0,2}\(?(?:personnummer|personnr|p-?nr|samordningsnummer|interimsnummer)/u;
 /** Numbers of papers and systems, which only look like somebody's. */
 const OTHER_NUMBER =
-  /(?:faktura|kvitto|leverans|order|ocr|ref|referens|backup|ärende|dnr|diarie|orgnr|org\.? ?nr|organisations|serie|artikel|best(?:ällning)?s?|kund|avtals?|offert|säkerhetskopia|biljett|ticket|case|logg|invoice|bg|pg|bankgiro|plusgiro)\.?-?(?:nr|nummer|numret|no|number|id)?\.?[ :#]{0,3}$/u;
+  /(?:faktura|kvitto|leverans|order|ocr|ref|referens|backup|ärendenr|ärendenummer|dnr|diarie|orgnr|org\.? ?nr|organisations|serie|artikel|best(?:ällning)?s?|kund|avtals?|offert|säkerhetskopia|biljett|ticket|case|logg|invoice|bg|pg|bankgiro|plusgiro)\.?-?(?:nr|nummer|numret|no|number|id)?\.?[ :#]{0,3}$/u;
 
 /**
  * Personal, coordination (day + 60) and interim identity numbers. Without a cue word both date and checksum must be

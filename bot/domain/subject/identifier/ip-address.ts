@@ -17,6 +17,7 @@ export function findIpAddresses(text: string): Match[] {
     const { before } = surroundings(text, index, index + spelling.length);
     if (isValid && !VERSION.test(before) && !looksLikeVersion(octets, before)) add(index, index + spelling.length);
   }
+  if (text.indexOf(':') === text.lastIndexOf(':')) return found;
   for (const { 0: spelling, index } of text.matchAll(V6))
     if (isV6(spelling)) add(index, index + spelling.length);
   return found;

@@ -33,13 +33,15 @@ export function findPhoneNumbers(text: string): Match[] {
 
 const firstGroup = (run: string) => Math.max(1, /^[+(]*\d+/u.exec(run)?.[0].length ?? 1);
 
+const MOST_GROUPS = 7;
+
 /** How much of the run is one number: the most groups that make one under the number plan. */
 function phoneLength(run: string, text: string, at: number): number | undefined {
   let longest: number | undefined;
   const groups: string[] = [];
   for (const group of run.matchAll(/\d+/gu)) {
     const end = group.index + group[0].length;
-    groups.push(group[0]);
+    if (groups.push(group[0]) > MOST_GROUPS) break;
     const rest = text.slice(at + end, at + end + 3);
     const goesOn = /^[\d\p{L}]/u.test(rest) || /^[:.]\d/u.test(rest);
     if (!goesOn && isPrivateNumber(run.slice(0, end), groups)) longest = end;

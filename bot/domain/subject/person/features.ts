@@ -1,15 +1,38 @@
 import type { Scene } from './scene.ts';
 import { leftOf, rightOf } from './neighbour.ts';
 
-/** What speaks for and against a word being a person's name; each has a weight in `data/name-weights.ts`. */
-export function featuresOf(scene: Scene, at: number): string[] {
+/** All that a word's score depends on. */
+export interface Circumstances {
+  readonly code: string;
+  readonly group: string;
+  readonly casing: string;
+  readonly left: string;
+  readonly right: string;
+  readonly isGenitive: boolean;
+  readonly isShort: boolean;
+  readonly recurs: boolean;
+}
+
+/** What a word is and where it stands; undefined for a token that is no candidate. */
+export function circumstancesOf(scene: Scene, at: number): Circumstances | undefined {
   const token = scene.tokens[at];
   const own = scene.classes[at];
-  if (!token || !own) return [];
-  const { code, group, isGenitive } = own;
-  const left = leftOf(scene, at);
-  const right = rightOf(scene, at);
-  const casing = casingOf(scene, at);
+  if (!token || !own) return undefined;
+  return {
+    code: own.code,
+    group: own.group,
+    casing: casingOf(scene, at),
+    left: leftOf(scene, at),
+    right: rightOf(scene, at),
+    isGenitive: own.isGenitive,
+    isShort: token.text.length <= 3,
+    recurs: recurs(scene, at),
+  };
+}
+
+/** What speaks for and against a word being a person's name; each has a weight in `data/name-weights.ts`. */
+export function featuresOf(circumstances: Circumstances): string[] {
+  const { code, group, casing, left, right, isGenitive, isShort, recurs: isAgain } = circumstances;
   const features = [
     'bias',
     code,
@@ -24,8 +47,8 @@ export function featuresOf(scene: Scene, at: number): string[] {
     `${group} ${casing} right ${right}`,
   ];
   if (isGenitive) features.push('genitive', `genitive ${group} ${casing}`, `genitive right ${right}`);
-  if (token.text.length <= 3) features.push(`short ${group}`);
-  if (recurs(scene, at)) features.push(`recurs ${group}`, `recurs right ${right}`);
+  if (isShort) features.push(`short ${group}`);
+  if (isAgain) features.push(`recurs ${group}`, `recurs right ${right}`);
   return features;
 }
 

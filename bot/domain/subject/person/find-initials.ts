@@ -33,7 +33,7 @@ const initialsAt = (start: number, end: number, isDotted: boolean) =>
 function lastOfDotted(tokens: readonly Token[], first: number): number | undefined {
   let at = first;
   let letters = 0;
-  while (isLetter(tokens[at]) && (at === first || tokens[at]?.isApart === false)) {
+  while (letters <= 3 && isLetter(tokens[at]) && (at === first || tokens[at]?.isApart === false)) {
     letters += 1;
     if (tokens[at + 1]?.key !== '.' || tokens[at + 1]?.isApart !== false) break;
     at += 2;

@@ -2,7 +2,8 @@ import type { Evidence, SubjectContext } from '../finding.ts';
 import type { Match } from '../identifier/match.ts';
 import type { KnownPeople } from './known-people.ts';
 import { knownPeopleOf } from './known-people.ts';
-import { featuresOf } from './features.ts';
+import type { Circumstances } from './features.ts';
+import { circumstancesOf, featuresOf } from './features.ts';
 import type { Scene } from './scene.ts';
 import { endOfName, lastOfRun, startOfName } from './name-run.ts';
 import { THRESHOLD, WEIGHTS } from '../data/name-weights.ts';
@@ -55,13 +56,26 @@ function acceptedBy(scene: Scene, scores: readonly number[]): boolean[] {
 const confidenceOf = (score: number): number =>
   Math.min(0.99, Math.max(0.5, Math.round((1 / (1 + Math.exp(-score))) * 100) / 100));
 
+const remembered = new Map<string, number>();
+const MOST_REMEMBERED = 20_000;
+
 /** Log odds that the word is a person's name; minus infinity when it cannot be. */
 export function scoreOf(scene: Scene, at: number): number {
   if (!canBeName(scene, at)) return -Infinity;
-  let sum = 0;
-  for (const feature of featuresOf(scene, at)) sum += weights.get(feature) ?? 0;
-  return sum;
+  const circumstances = circumstancesOf(scene, at);
+  if (!circumstances) return -Infinity;
+  const { code, casing, left, right, isGenitive, isShort, recurs } = circumstances;
+  const key = `${code}|${casing}|${left}|${right}|${isGenitive ? 1 : 0}${isShort ? 1 : 0}${recurs ? 1 : 0}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const score = weigh(circumstances);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, score);
+  return score;
 }
+
+const weigh = (circumstances: Circumstances): number =>
+  featuresOf(circumstances).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 
 /** Not an ordinary word in small letters where names have capitals, nor part of what is no person. */
 export function canBeName(scene: Scene, at: number): boolean {

@@ -13,7 +13,7 @@ export function markNegative(tokens: readonly Token[], lists: readonly (readonly
   markPhrases(tokens, knownFigures(), mark);
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'word') continue;
-    markBeforeHyphen(tokens, at, mark);
+    if (token.key.includes('-')) markBeforeHyphen(tokens, at, mark);
     markPartners(tokens, at, mark);
     markBeforeCompany(tokens, at, mark);
     markBeforePlace(tokens, at, mark);

@@ -4,8 +4,8 @@ import type { Span } from './rewrite.ts';
 const SENSITIVE: ReadonlySet<Finding['kind']> = new Set(['health', 'social', 'hr', 'crime', 'belief']);
 const SEPARATOR = /[,:;()|]| [-–—] /gu;
 /** What may stand beside a secret matter: which board, which day, which item of the agenda. */
-const OPEN_PART =
-  /^(?:[\p{L}-]{0,30}(?:nämnd|nämnden|utskott|utskottet|styrelsen?|fullmäktige|presidium|beredning|beredningen|sammanträde)|ksau|ksau?|kf|§ ?\d{1,4}|punkt \d{1,3}|kl\.? ?\d{1,2}(?:[.:]\d\d)?|\d{1,2}[.:]\d\d(?:-\d{1,2}[.:]\d\d)?|\d{1,2}\/\d{1,2}|\d{4}-\d\d-\d\d|v(?:ecka)?\.? ?\d{1,2})$/iu;
+const OPEN_WORD =
+  /^(?:[\p{L}-]{0,30}(?:nämnd|nämnden|utskott|utskottet|styrelse|styrelsen|fullmäktige|presidium|presidiet|beredning|beredningen|sammanträde|sammanträdet)|ksau|kf|§|punkt|kl\.?|v\.?|vecka|\d{1,4}|\d{1,2}[.:]\d\d|\d{1,2}[.:]\d\d-\d{1,2}[.:]\d\d|\d{1,2}\/\d{1,2}|\d{4}-\d\d-\d\d)$/iu;
 
 export const isSensitive = ({ kind }: Finding): boolean => SENSITIVE.has(kind);
 
@@ -18,7 +18,7 @@ export function neutralSubject(subject: string, findings: readonly Finding[]): s
   let hasNeutral = false;
   for (const part of partsOf(subject)) {
     const text = subject.slice(part.start, part.end).trim();
-    const isOpen = OPEN_PART.test(text) && !findings.some(({ start, end }) => start < part.end && part.start < end);
+    const isOpen = text.split(/\s+/u).every((word) => OPEN_WORD.test(word)) && !findings.some(({ start, end }) => start < part.end && part.start < end);
     if (isOpen) pieces.push(text);
     else if (!hasNeutral) {
       hasNeutral = true;

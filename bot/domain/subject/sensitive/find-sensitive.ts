@@ -22,7 +22,9 @@ export function judgeSensitive(
   pointers: readonly Pointer[],
 ): Match[] {
   if (candidates.length === 0) return [];
-  const scene = { tokens, candidates, pointers, parts: partsOf(tokens) };
+  const owned = new Set<number>();
+  for (const { first, last } of candidates) for (let at = first; at <= last; at += 1) owned.add(at);
+  const scene = { tokens, owned, pointers, parts: partsOf(tokens) };
   return candidates.filter((candidate) => counts(scene, candidate)).flatMap((candidate) => {
     const [first, last] = [tokens[candidate.first], tokens[candidate.last]];
     if (!first || !last) return [];
@@ -32,7 +34,8 @@ export function judgeSensitive(
 
 interface Scene {
   readonly tokens: readonly Token[];
-  readonly candidates: readonly Sensitive[];
+  /** Tokens of the sensitive words themselves, which point at nobody. */
+  readonly owned: ReadonlySet<number>;
   readonly pointers: readonly Pointer[];
   readonly parts: readonly Part[];
 }
@@ -64,9 +67,7 @@ function somePointer(scene: Scene, part: Part, candidate: Sensitive): boolean {
   const start = tokens[part.first]?.start ?? 0;
   const end = tokens[part.last]?.end ?? 0;
   if (pointers.some((pointer) => pointer.start >= start && pointer.end <= end)) return true;
-  const isInCandidate = (at: number) =>
-    scene.candidates.some((other) => at >= other.first && at <= other.last);
-  return someToken(part, candidate, (at) => !isInCandidate(at) && (pointsAtOne(tokens, at) || isRole(tokens[at])));
+  return someToken(part, candidate, (at) => !scene.owned.has(at) && (pointsAtOne(tokens, at) || isRole(tokens[at])));
 }
 
 /** "Emil diabetes, nya rutiner": the name right beside the word outweighs what is said of routines. */

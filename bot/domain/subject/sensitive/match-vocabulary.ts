@@ -59,21 +59,31 @@ export function matchVocabulary(tokens: readonly Token[]): Sensitive[] {
 }
 
 function bestAt(tokens: readonly Token[], at: number): Sensitive | undefined {
-  const key = tokens[at]?.key ?? '';
   let best: Sensitive | undefined;
-  const consider = (entries: readonly Entry[] | undefined) => {
-    for (const { kind, need, rest } of entries ?? []) {
-      const last = at + rest.length;
-      if ((best && best.last >= last && !(best.last === last && need === 'own')) || !rest.every((part, offset) => matches(tokens[at + 1 + offset], part))) continue;
+  for (const { kind, need, rest } of entriesFor(tokens[at]?.key ?? '')) {
+    const last = at + rest.length;
+    const isBetter = !best || last > best.last || (last === best.last && need === 'own');
+    if (isBetter && rest.every((part, offset) => matches(tokens[at + 1 + offset], part)))
       best = { kind, need, first: at, last };
-    }
-  };
-  consider(exact.get(key));
-  for (let length = Math.min(key.length, LONGEST_STEM); length >= SHORTEST_STEM; length -= 1)
-    consider(prefixes.get(key.slice(0, length)));
-  for (let from = Math.max(1, key.length - LONGEST_STEM); from <= key.length - SHORTEST_STEM; from += 1)
-    consider(suffixes.get(key.slice(from)));
+  }
   return best;
+}
+
+const remembered = new Map<string, readonly Entry[]>();
+const MOST_REMEMBERED = 5000;
+
+/** The entries whose first word the folded word can be. Remembered: calendars use the same words again and again. */
+function entriesFor(key: string): readonly Entry[] {
+  const known = remembered.get(key);
+  if (known) return known;
+  const entries = [...(exact.get(key) ?? [])];
+  for (let length = Math.min(key.length, LONGEST_STEM); length >= SHORTEST_STEM; length -= 1)
+    entries.push(...(prefixes.get(key.slice(0, length)) ?? []));
+  for (let from = Math.max(1, key.length - LONGEST_STEM); from <= key.length - SHORTEST_STEM; from += 1)
+    entries.push(...(suffixes.get(key.slice(from)) ?? []));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, entries);
+  return entries;
 }
 
 /** "@" is an organisation: a union, a party, a church. */

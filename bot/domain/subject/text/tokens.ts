@@ -74,14 +74,20 @@ function isInnerSign(text: string, at: number): boolean {
 
 function tokenAt(text: string, start: number, end: number, first: number, isApart: boolean): Token {
   const own = text.slice(start, end);
-  const common = { text: own, start, end, isApart } as const;
-  if (first === SIGN) return { ...common, type: 'sign', key: own, shape: 'lower' };
-  const hasDigit = /\d/u.test(own);
-  if (hasDigit) {
-    const type = /^\d+$/u.test(own) ? 'number' : 'code';
-    return { ...common, type, key: own.toLowerCase(), shape: 'lower' };
+  if (first === SIGN) return { type: 'sign', text: own, key: own, start, end, isApart, shape: 'lower' };
+  const type = typeOf(own, first);
+  if (type !== 'word') return { type, text: own, key: own.toLowerCase(), start, end, isApart, shape: 'lower' };
+  return { type, text: own, key: fold(own), start, end, isApart, shape: shapeOf(own) };
+}
+
+function typeOf(own: string, first: number): 'word' | 'number' | 'code' {
+  let digits = 0;
+  for (let at = 0; at < own.length; at += 1) {
+    const code = own.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += 1;
   }
-  return { ...common, type: 'word', key: fold(own), shape: shapeOf(own) };
+  if (digits === 0) return 'word';
+  return first === DIGIT && digits === own.length ? 'number' : 'code';
 }
 
 function shapeOf(word: string): Shape {
