@@ -9,8 +9,15 @@ import { plainTextOf } from './text/plain-text.ts';
  */
 export function checkSubject(subject: string, context: SubjectContext): SubjectReport {
   const findings = findingsIn(subject, context);
-  const safeSubject = safeSubjectOf(subject, findings, (text) => findingsIn(text, context));
-  return { findings, safeSubject };
+  let safeSubject: string | undefined;
+  return {
+    findings,
+    // Worked out when asked for: whoever only wants to know whether something was found need not wait for it.
+    get safeSubject() {
+      safeSubject ??= safeSubjectOf(subject, findings, (text) => findingsIn(text, context));
+      return safeSubject;
+    },
+  };
 }
 
 function findingsIn(subject: string, context: SubjectContext): Finding[] {

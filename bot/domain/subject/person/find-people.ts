@@ -20,13 +20,13 @@ const weights = new Map(
 /** Names of people, by weighing what each word is and where it stands. */
 export function findPeople(scene: Scene, context: SubjectContext): Match[] {
   const known = { participants: knownPeopleOf(context.participants), directory: knownPeopleOf(context.directory) };
-  const scores = scene.tokens.map((_token, at) => scoreOf(scene, at) + bonusOf(scene, at, known));
-  const isName = acceptedBy(scene, scores);
+  const sums = scene.tokens.map((_token, at) => scoreOf(scene, at) + bonusOf(scene, at, known));
+  const isName = acceptedBy(scene, sums);
   const found: Match[] = [];
   for (let at = 0; at < isName.length; at += 1) {
     if (!isName[at]) continue;
     const last = lastOfRun(scene, at, isName);
-    const own = scores.slice(at, last + 1).filter((score) => score > -Infinity);
+    const own = sums.slice(at, last + 1).filter((score) => score > -Infinity);
     found.push({
       kind: 'person',
       start: startOfName(scene, at),
@@ -56,8 +56,8 @@ function acceptedBy(scene: Scene, scores: readonly number[]): boolean[] {
 const confidenceOf = (score: number): number =>
   Math.min(0.99, Math.max(0.5, Math.round((1 / (1 + Math.exp(-score))) * 100) / 100));
 
-const remembered = new Map<string, number>();
-const MOST_REMEMBERED = 20_000;
+const scores = new Map<string, number>();
+const MOST_SCORES = 20_000;
 
 /** Log odds that the word is a person's name; minus infinity when it cannot be. */
 export function scoreOf(scene: Scene, at: number): number {
@@ -66,11 +66,11 @@ export function scoreOf(scene: Scene, at: number): number {
   if (!circumstances) return -Infinity;
   const { code, casing, left, right, isGenitive, isShort, recurs } = circumstances;
   const key = `${code}|${casing}|${left}|${right}|${isGenitive ? 1 : 0}${isShort ? 1 : 0}${recurs ? 1 : 0}`;
-  const known = remembered.get(key);
+  const known = scores.get(key);
   if (known !== undefined) return known;
   const score = weigh(circumstances);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, score);
+  if (scores.size >= MOST_SCORES) scores.clear();
+  scores.set(key, score);
   return score;
 }
 

@@ -1,5 +1,6 @@
 import { splitsIntoWords } from '../compound.ts';
 import { STREET_WORDS } from '../identifier/street-words.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import { NAME, ORDINARY, flagsOf } from '../word-flags.ts';
 import { BUSINESS_WORDS, NEGATIVE_AFTER, NEGATIVE_BEFORE, THING_ENDING } from './context-words.ts';
@@ -14,14 +15,25 @@ export function markNegative(tokens: readonly Token[], lists: readonly (readonly
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'word') continue;
     if (token.key.includes('-')) markBeforeHyphen(tokens, at, mark);
-    markPartners(tokens, at, mark);
-    markBeforeCompany(tokens, at, mark);
-    markBeforePlace(tokens, at, mark);
-    markAfterKind(tokens, at, mark);
-    markThing(tokens, at, mark);
+    if (tokens[at + 1]?.key === '&') markPartners(tokens, at, mark);
+    for (const rule of rulesFor(token.key)) rule(tokens, at, mark);
   }
 }
 
+type Rule = (tokens: readonly Token[], at: number, mark: (at: number) => void) => void;
+
+/** Which rules a word may set off. */
+const rulesFor = remembered((key): readonly Rule[] => {
+  const rules: Rule[] = [];
+  if (BUSINESS_WORDS.has(key) || COMPANY_FORM.test(key) || PARTNERS.test(key)) rules.push(markBeforeCompany);
+  if (NEGATIVE_AFTER.has(key) || STREET_WORDS.has(key)) rules.push(markBeforePlace);
+  if (NEGATIVE_BEFORE.has(key)) rules.push(markAfterKind);
+  if (THING_ENDING.test(key)) rules.push(markThing);
+  return rules;
+});
+
+const COMPANY_FORM = /^(?:ab|hb|kb|oy|inc|ltd|gmbh)$/u;
+const PARTNERS = /^(?:co|son|söner|partners|company)$/u;
 const MOST_WORDS = 3;
 
 /** The capitalised words right before a token, nearest first. */
@@ -67,14 +79,14 @@ function markBeforeCompany(tokens: readonly Token[], at: number, mark: (at: numb
   const token = tokens[at];
   if (!token || token.shape === 'lower' || tokens[at - 1] === undefined) return;
   const { key } = token;
-  if (tokens[at - 1]?.key === '&' && /^(?:co|son|söner|partners|company)$/u.test(key)) {
+  if (tokens[at - 1]?.key === '&' && PARTNERS.test(key)) {
     mark(at);
     mark(at - 2);
     for (const before of capitalsBefore(tokens, at - 2)) if (isPartOfName(tokens[before])) mark(before);
     return;
   }
-  if (!BUSINESS_WORDS.has(key) && !/^(?:ab|hb|kb|oy|inc|ltd|gmbh)$/u.test(key)) return;
-  const isForm = key.length <= 4 && /^(?:ab|hb|kb|oy|inc|ltd|gmbh)$/u.test(key);
+  if (PARTNERS.test(key)) return;
+  const isForm = COMPANY_FORM.test(key);
   let isFirst = true;
   for (const before of capitalsBefore(tokens, at)) {
     if (!isForm && !isPartOfName(tokens[before])) break;
@@ -87,7 +99,7 @@ function markBeforeCompany(tokens: readonly Token[], at: number, mark: (at: numb
 /** "Dag Hammarskjölds väg", "Maria Magdalena kyrka": capitalised words before what kind of place it is. */
 function markBeforePlace(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
   const token = tokens[at];
-  if (!token || (!NEGATIVE_AFTER.has(token.key) && !STREET_WORDS.has(token.key))) return;
+  if (!token) return;
   for (const before of capitalsBefore(tokens, at)) {
     if (!isPartOfName(tokens[before]) && withoutGenitive(tokens[before]?.key ?? '') === undefined) break;
     mark(before);
@@ -97,7 +109,7 @@ function markBeforePlace(tokens: readonly Token[], at: number, mark: (at: number
 /** "Rum Tallen", "Stormen Gudrun", "Projekt Selma", "Pizzeria Sorrento", "Sankta Lucia". */
 function markAfterKind(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
   const token = tokens[at];
-  if (!token || !NEGATIVE_BEFORE.has(token.key)) return;
+  if (!token) return;
   for (let after = at + 1; after <= at + 2; after += 1) {
     const next = tokens[after];
     if (next?.type !== 'word' || !next.isApart || next.shape === 'lower') return;
@@ -109,7 +121,7 @@ function markAfterKind(tokens: readonly Token[], at: number, mark: (at: number) 
 /** "Vera, schemasystem", "Ella – e-tjänsteplattform". */
 function markThing(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
   const token = tokens[at];
-  if (!token || token.shape !== 'lower' || !THING_ENDING.test(token.key)) return;
+  if (!token || token.shape !== 'lower') return;
   for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
     const sign = tokens[before];
     if (sign?.type === 'word') continue;

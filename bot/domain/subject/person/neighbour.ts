@@ -1,5 +1,5 @@
 import { flagsOf, ORDINARY } from '../word-flags.ts';
-import type { Token } from '../text/tokens.ts';
+import { remembered } from '../text/remembered.ts';
 import {
   ACTIVE_VERBS, BUSINESS_WORDS, IMPERATIVES, JOINERS, MEETING_ENDINGS, NEGATIVE_AFTER, NEGATIVE_BEFORE, NOUNS_IN_R,
   PERSON_PREPOSITIONS, PLACE_PREPOSITIONS, ROLES, ROLE_ENDING, SMALL_WORDS,
@@ -14,17 +14,22 @@ export function leftOf(scene: Scene, at: number): string {
   if (scene.matters.has(at - 1)) return 'matter';
   if (before.type !== 'word') return 'number';
   if (before.text.length === 1 && before.shape === 'capital' && scene.casing !== 'caps') return 'initial';
-  const { key } = before;
+  const kind = kindBefore(before.key);
+  if (kind === 'joiner') return joined(scene, at - 2);
+  if (kind === 'imperative') return at - 1 === scene.first ? kind : 'meeting';
+  return kind === '' ? bare(scene, at - 1) : kind;
+}
+
+const kindBefore = remembered((key) => {
   if (PERSON_PREPOSITIONS.has(key)) return 'person-preposition';
   if (PLACE_PREPOSITIONS.has(key)) return 'place-preposition';
-  if (JOINERS.has(key)) return joined(scene, at - 2);
+  if (JOINERS.has(key)) return 'joiner';
   if (ROLES.has(key) || ROLE_ENDING.test(key)) return 'role';
-  if (IMPERATIVES.has(key)) return at - 1 === scene.first ? 'imperative' : 'meeting';
+  if (IMPERATIVES.has(key)) return 'imperative';
   if (isMeeting(key)) return 'meeting';
   if (NEGATIVE_BEFORE.has(key)) return 'negative';
-  if (SMALL_WORDS.has(key)) return 'small';
-  return bare(scene, at - 1);
-}
+  return SMALL_WORDS.has(key) ? 'small' : '';
+});
 
 function signBefore(scene: Scene, at: number): string {
   const sign = scene.tokens[at];
@@ -92,26 +97,30 @@ export function rightOf(scene: Scene, at: number): string {
   if (scene.matters.has(at + 1)) return 'matter';
   if (after.type !== 'word') return /^\d+[a-zåäö]$/u.test(after.key) ? 'code' : 'number';
   if (after.text.length === 1 && after.shape === 'capital' && after.key !== 'i') return 'initial';
-  const { key } = after;
+  const kind = kindAfter(after.key);
+  if (kind === 'joiner') return isNameish(scene, at + 2) ? 'joined-name' : 'joined';
+  if (kind !== '' && (kind !== 'business' || after.shape !== 'lower')) return kind;
+  return (after.shape === 'lower' ? verbKind(after.key) : '') || bare(scene, at + 1);
+}
+
+const kindAfter = remembered((key) => {
   if (NEGATIVE_AFTER.has(key)) return 'negative';
-  if (BUSINESS_WORDS.has(key) && after.shape !== 'lower') return 'business';
+  if (BUSINESS_WORDS.has(key)) return 'business';
   if (PERSON_PREPOSITIONS.has(key)) return key === 'om' ? 'about' : 'preposition';
   if (key === 'på' || ACTIVE_VERBS.has(key)) return 'verb';
   if (PLACE_PREPOSITIONS.has(key)) return 'place-preposition';
-  if (JOINERS.has(key)) return isNameish(scene, at + 2) ? 'joined-name' : 'joined';
+  if (JOINERS.has(key)) return 'joiner';
   if (ROLES.has(key) || ROLE_ENDING.test(key)) return 'role';
   if (isMeeting(key)) return 'meeting';
-  if (SMALL_WORDS.has(key)) return 'small';
-  return after.shape === 'lower' ? verbOrWord(scene, at + 1) : bare(scene, at + 1);
-}
+  return SMALL_WORDS.has(key) ? 'small' : '';
+});
 
 /** Swedish verbs in the present end with -r, in the passive with -s; a bare noun does not do things. */
-function verbOrWord(scene: Scene, at: number): string {
-  const key = scene.tokens[at]?.key ?? '';
+const verbKind = remembered((key) => {
   if (/(?:[aeåäöoiy])r$/u.test(key) && key.length > 3 && !NOUNS_IN_R.has(key)) return 'verb';
   if (/[^aouåeiyäö]s$/u.test(key) && key.length > 4 && (flagsOf(key) & ORDINARY) !== 0) return 'passive';
-  return bare(scene, at);
-}
+  return '';
+});
 
 function signAfter(scene: Scene, at: number): string {
   const sign = scene.tokens[at];
@@ -138,9 +147,9 @@ function signAfter(scene: Scene, at: number): string {
   }
 }
 
-const isMeeting = (key: string): boolean => {
+function isMeeting(key: string): boolean {
   if (MEETING_ENDINGS.has(key)) return true;
   for (let length = 5; length < key.length && length <= 14; length += 1)
     if (MEETING_ENDINGS.has(key.slice(-length))) return true;
   return false;
-};
+}

@@ -1,6 +1,6 @@
 import { splitsIntoWords } from '../compound.ts';
 import { nameLikeness } from '../name-likeness.ts';
-import type { Token } from '../text/tokens.ts';
+import { remembered } from '../text/remembered.ts';
 import {
   AMBIGUOUS, ENGLISH, FIRST, LAST, NAME, ORDINARY, ORGANISATION, PLACE, SWEDISH, flagsOf,
 } from '../word-flags.ts';
@@ -19,18 +19,8 @@ export interface WordClass {
   readonly isGenitive: boolean;
 }
 
-const classes = new Map<string, WordClass>();
-const MOST_REMEMBERED = 5000;
-
-/** The class of a folded word. Remembered: calendars use the same words again and again. */
-export function wordClassOf(token: Token): WordClass {
-  const known = classes.get(token.key);
-  if (known) return known;
-  const found = classify(token.key);
-  if (classes.size >= MOST_REMEMBERED) classes.clear();
-  classes.set(token.key, found);
-  return found;
-}
+/** The class of a folded word. */
+export const wordClassOf = remembered(classify);
 
 function classify(key: string): WordClass {
   const own = listed(flagsOf(key));

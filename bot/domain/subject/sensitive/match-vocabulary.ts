@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import { flagsOf, ORGANISATION } from '../word-flags.ts';
 import type { SensitiveKind } from './vocabulary.ts';
@@ -45,6 +46,16 @@ for (const [kind, list] of Object.entries(VOCABULARY)) {
   }
 }
 
+/** The entries whose first word the folded word can be. */
+const entriesFor = remembered((key): readonly Entry[] => {
+  const entries = [...(exact.get(key) ?? [])];
+  for (let length = Math.min(key.length, LONGEST_STEM); length >= SHORTEST_STEM; length -= 1)
+    entries.push(...(prefixes.get(key.slice(0, length)) ?? []));
+  for (let from = Math.max(1, key.length - LONGEST_STEM); from <= key.length - SHORTEST_STEM; from += 1)
+    entries.push(...(suffixes.get(key.slice(from)) ?? []));
+  return entries;
+});
+
 /** Sensitive words and phrases, the longest at each place; whether they count is decided elsewhere. */
 export function matchVocabulary(tokens: readonly Token[]): Sensitive[] {
   const found: Sensitive[] = [];
@@ -67,23 +78,6 @@ function bestAt(tokens: readonly Token[], at: number): Sensitive | undefined {
       best = { kind, need, first: at, last };
   }
   return best;
-}
-
-const remembered = new Map<string, readonly Entry[]>();
-const MOST_REMEMBERED = 5000;
-
-/** The entries whose first word the folded word can be. Remembered: calendars use the same words again and again. */
-function entriesFor(key: string): readonly Entry[] {
-  const known = remembered.get(key);
-  if (known) return known;
-  const entries = [...(exact.get(key) ?? [])];
-  for (let length = Math.min(key.length, LONGEST_STEM); length >= SHORTEST_STEM; length -= 1)
-    entries.push(...(prefixes.get(key.slice(0, length)) ?? []));
-  for (let from = Math.max(1, key.length - LONGEST_STEM); from <= key.length - SHORTEST_STEM; from += 1)
-    entries.push(...(suffixes.get(key.slice(from)) ?? []));
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, entries);
-  return entries;
 }
 
 /** "@" is an organisation: a union, a party, a church. */
