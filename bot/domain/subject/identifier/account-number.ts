@@ -3,6 +3,8 @@ import { surroundings } from './match.ts';
 
 const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\d])/giu;
 const DIGITS = /(?<![\p{L}\d:+])\d[\d ,.-]{5,30}\d(?![\p{L}\d:])/gu;
+/** Clearing number with its check digit, a comma, and the account: a form nothing else has. */
+const CLEARED = /(?<![\p{L}\d-])[3-9]\d{3}-\d, ?\d{2,3}(?: ?\d{3}){2}(?:-\d)?(?![\p{L}\d])/gu;
 const ACCOUNT_CUE =
   /(?:konto(?:nr|nummer|numret)?|kto(?:nr)?|clearing(?:nr|nummer)?|swedbank|nordea|\bseb|handelsbanken|\bshb|sparbanken|ica banken|danske bank|länsförsäkringar|skandia(?:banken)?|account(?: no\.?| number)?|privatgiro|personkonto|lönekonto|sparkonto)(?:[\p{L} ]{0,22})?[ :.,#]{0,3}$/u;
 const GIRO = /(?:bankgiro|plusgiro|postgiro|\bbg|\bpg)[\p{L}]{0,6}(?:nr|nummer)?[ :.]{0,3}$/u;
@@ -18,6 +20,8 @@ export function findAccounts(text: string): Match[] {
     if (!isCued && mod97(spelling) !== 1) continue;
     found.push({ kind: 'account', start: index, end, confidence: 0.97, evidence: isCued ? 'cue-word' : 'checksum' });
   }
+  for (const { 0: spelling, index } of text.matchAll(CLEARED))
+    found.push({ kind: 'account', start: index, end: index + spelling.length, confidence: 0.9, evidence: 'number-plan' });
   for (const { 0: spelling, index } of text.matchAll(DIGITS)) {
     const end = index + spelling.length;
     const { before } = surroundings(text, index, end);

@@ -22,4 +22,4 @@ export function findIdNumbers(text: string): Match[] {
 }
 
 const isDateOrTime = (number: string) =>
-  /^(?:20\d\d-\d\d?-\d\d?|\d\d?[-/]\d\d? ?\d{0,4}|20\d\d ?[-/] ?\d{2,4}|\d\d?-\d\d?|20\d\d)$/u.test(number);
+  /^(?:20\d\d-\d\d?-\d\d?|\d\d?[-/]\d\d?(?: \d{1,4})?|20\d\d ?[-/] ?\d{2,4}|\d\d?-\d\d?|20\d\d)$/u.test(number);

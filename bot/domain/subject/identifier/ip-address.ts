@@ -3,7 +3,7 @@ import { surroundings } from './match.ts';
 
 const V4 = /(?<![\p{L}\d.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/\d{1,2})?(?![\p{L}\d]|\.\d)/gu;
 const V6 = /(?<![\p{L}\d:])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:\/\d{1,3})?(?![\p{L}\d:])/giu;
-const VERSION = /(?:version|ver\.?|v\.?|firmware|release|build|uppdatering|patch|driver|drivrutin|kap\.?|avsnitt|punkt|bilaga|§)[ ]{0,2}$/u;
+const VERSION = /(?<!\p{L})(?:version|ver\.?|v\.?|firmware|release|build|uppdatering|patch|driver|drivrutin|kap\.?|avsnitt|punkt|bilaga|§)[ ]{0,2}$/u;
 
 /** Addresses of machines, version 4 and 6. A version number has the same form and says that it is one. */
 export function findIpAddresses(text: string): Match[] {

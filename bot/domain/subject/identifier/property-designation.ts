@@ -29,6 +29,8 @@ function withColon(text: string, tokens: readonly Token[], at: number): Match | 
   const start = tokens[first]?.start ?? name.start;
   const { before, after: rest } = surroundings(text, start, unit.end);
   const isCued = PROPERTY_CUE.test(before) || PROPERTY_CUE.test(rest);
+  const isScore = number.text.length === 1 && unit.text.length === 1 && (name.key.includes('-') || tokens[first - 1]?.key === '-');
+  if (isScore && !isCued) return undefined;
   if (!isPlace(name, isCued, isClock(number.text, unit.text))) return undefined;
   return { ...propertyAt(start, endWithUnit(text, unit.end)), evidence: isCued ? 'cue-word' : 'address-form' };
 }
@@ -50,6 +52,7 @@ function firstOfName(tokens: readonly Token[], last: number): number {
   while (first > 0 && first > last - 2) {
     const before = tokens[first - 1];
     if (before?.type !== 'word' || before.shape === 'lower' || !tokens[first]?.isApart) break;
+    if (PROPERTY_CUE.test(before.key)) break;
     if (tokens[first]?.shape === 'lower' || placeLike(before.key) === 'word' && !/^(?:norra|södra|östra|västra|stora|lilla|övre|nedre|gamla)$/u.test(before.key)) break;
     first -= 1;
   }

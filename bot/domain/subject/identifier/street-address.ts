@@ -21,12 +21,16 @@ export function findStreetAddresses(text: string, tokens: readonly Token[]): Mat
     if (!street || !number || !isHouseNumber(street, number, text)) continue;
     const first = firstOfStreet(tokens, at);
     if (first === undefined) continue;
-    const start = tokens[first]?.start ?? street.start;
+    const start = startOfSaint(text, tokens[first]?.start ?? street.start);
     const end = endOfAddress(text, number, tokens[at + 2]);
     found.push({ kind: 'address', start, end, confidence: 0.95, evidence: 'address-form' });
   }
   return found;
 }
+
+/** "S:t Olofsgatan 8" */
+const startOfSaint = (text: string, start: number): number =>
+  /^S:t[a]? $/u.test(text.slice(Math.max(0, start - 4), start)) ? start - 4 : start;
 
 function isHouseNumber(street: Token, number: Token, text: string): boolean {
   if (street.type !== 'word' || !number.isApart || !/^(?!(?:19|20)\d\d$)\d{1,4}[a-z]?$/u.test(number.key)) return false;

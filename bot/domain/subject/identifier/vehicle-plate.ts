@@ -4,7 +4,7 @@ import { surroundings } from './match.ts';
 
 const PLATE = /(?<![\p{L}\d-])([a-hj-pr-uw-z]{3})[ -]?(\d{2}(?:\d|[a-hj-npr-uw-z]))(?![\p{L}\d:-])/giu;
 const CAR =
-  /(?:bil|buss|fordon|regnr|reg\.? ?nr|reg\.|registrerings|bogser|parker|krock|garage|bärg|blockera|infart|däck|besiktning|tankning|tankkort|moped|mc\b|motorcykel|släp|husvagn|trailer|traktor|taxi|skåp|p-bot|p-plats|p-tillstånd|plåtskad|vägtull|borttransp|bortforsl|felpark|skrot|uppställ|kör|tuta|lastmaskin|van\b|car\b|vehicle|plate|volvo|saab|toyota|kia|vw|volkswagen|skoda|ford|audi|bmw|mercedes|tesla|renault|peugeot|opel|nissan|hyundai|mazda|service|verkstad|hyr|trängselskatt|bränsle|laddkort|vinterdäck|viltolycka|körjournal)/u;
+  /(?:bil|buss|fordon|regnr|reg\.? ?nr|\breg\b|registrerings|bogser|parker|krock|garage|bärg|blockera|infart|däck|besiktning|tankning|tankkort|moped|mc\b|motorcykel|släp|husvagn|trailer|traktor|taxi|skåp|p-bot|p-plats|p-tillstånd|plåtskad|vägtull|borttransp|bortforsl|felpark|skrot|uppställ|kör|tuta|lastmaskin|van\b|car\b|vehicle|plate|volvo|saab|toyota|kia|vw|volkswagen|skoda|ford|audi|bmw|mercedes|tesla|renault|peugeot|opel|nissan|hyundai|mazda|service|verkstad|hyr|trängselskatt|bränsle|laddkort|vinterdäck|viltolycka|körjournal)/u;
 const NOT_CAR =
   /(?:rum|sal|lokal|router|switch|skrivare|server|modell|kurs|kod|projekt|version|program|typ|artikel|art\.?|standard|iso|kopiator|skärm|ny router|access|kabel|larm|dnr|order|rev\.?)[ :]{0,2}$/u;
 const NOT_CAR_AFTER = /^[ ,.:-]{1,3}(?:ny |byte av )?(?:router|switch|skrivare|server|skärm|rum|kurs|kopiator|nät|firmware|accesspunkt)/u;

@@ -62,5 +62,7 @@ export function endOfName(scene: Scene, last: number): number {
   if (/'s$/u.test(own.key)) return own.end - 2;
   if (!next?.isApart || next.text.length > 1 || !isInitial(scene, last + 1)) return own.end;
   const stop = scene.tokens[last + 2];
+  // "Fritids F-3" is a stage of school.
+  if (stop?.key === '-' && !stop.isApart) return own.end;
   return stop?.key === '.' && stop.isApart === false ? next.end + 1 : next.end;
 }

@@ -15,6 +15,7 @@ export function markNegative(tokens: readonly Token[], lists: readonly (readonly
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'word') continue;
     if (token.key.includes('-')) markBeforeHyphen(tokens, at, mark);
+    if (token.key === 't' && tokens[at - 1]?.key === ':' && tokens[at - 2]?.key === 's') markAfterKind(tokens, at, mark);
     if (tokens[at + 1]?.key === '&') markPartners(tokens, at, mark);
     for (const rule of rulesFor(token.key)) rule(tokens, at, mark);
   }

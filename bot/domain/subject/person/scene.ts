@@ -51,7 +51,7 @@ function casingOf(tokens: readonly Token[]): Casing {
     }
     if (shape !== 'lower') capitals += 1;
   }
-  if (count > 0 && caps === count && isLong) return 'caps';
+  if (count > 0 && caps === count && (isLong || count > 2)) return 'caps';
   if (capitals === 0) return 'lower';
   return count >= 3 && capitals === count ? 'title' : 'plain';
 }
