@@ -48,7 +48,9 @@ const folds = Number(values.folds);
 for (let fold = 0; fold < folds; fold += 1) {
   const weights = fit(examples.filter((_, at) => at % folds !== fold).flat(), l2);
   const held = examples.filter((_, at) => at % folds === fold).flat();
-  const hits = held.map((example) => [example.isTrue, probability(weights, example) > 0.5] as const);
+  const hits = held.map(
+    (example) => [example.isTrue, probability(weights, example) > 0.5] as const,
+  );
   const count = (isTrue: boolean, isFound: boolean) =>
     hits.filter(([a, b]) => a === isTrue && b === isFound).length;
   console.log(
@@ -74,4 +76,6 @@ ${lines.join('\n')}
 \`;
 `,
 );
-console.log(`subjects ${subjects.length}, words ${examples.flat().length}, weights ${lines.length}`);
+console.log(
+  `subjects ${subjects.length}, words ${examples.flat().length}, weights ${lines.length}`,
+);

@@ -24,11 +24,17 @@ const nobody = { participants: [], directory: [], allowList: [], released: [] };
  * The subject check over a file of subjects, as `npm run -s titles < file.tsv` runs it: one JSON line for each, or with
  * `--report` counts by kind. Neither says a word of any subject.
  */
-export async function titles(argv: readonly string[], tsv: string, { print, complain }: Output): Promise<ExitCode> {
+export async function titles(
+  argv: readonly string[],
+  tsv: string,
+  { print, complain }: Output,
+): Promise<ExitCode> {
   const options = readOptions(argv);
   const texts = await readTexts(options?.lang === 'en' ? 'en' : 'sv');
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
-    (texts[key] ?? key).replaceAll(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+    (texts[key] ?? key).replaceAll(/\{(\w+)\}/g, (hole, name: string) =>
+      String(values[name] ?? hole),
+    );
   if (!options) {
     complain(say('usage'));
     return 2;
@@ -64,7 +70,9 @@ function* reportOf(
     for (const kind of new Set(kinds)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   yield say('checked', { count: all.length, flagged });
-  for (const [kind, count] of [...counts].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])))
+  for (const [kind, count] of [...counts].toSorted(
+    (a, b) => b[1] - a[1] || a[0].localeCompare(b[0]),
+  ))
     yield say('by-kind', { kind: say(`kind.${kind}`), count });
 }
 
@@ -84,7 +92,9 @@ function readOptions(argv: readonly string[]) {
 const readTexts = async (lang: 'sv' | 'en') =>
   z
     .record(z.string(), z.string())
-    .parse(JSON.parse(await readFile(new URL(`./texts/titles.${lang}.json`, import.meta.url), 'utf8')));
+    .parse(
+      JSON.parse(await readFile(new URL(`./texts/titles.${lang}.json`, import.meta.url), 'utf8')),
+    );
 
 if (import.meta.main)
   process.exitCode = await titles(process.argv.slice(2), await text(process.stdin), {

@@ -3,7 +3,11 @@ export interface LabelledSubject {
   readonly id: string;
   readonly title: string;
   readonly isFlagged: boolean;
-  readonly spans: readonly { readonly kind: string; readonly start: number; readonly end: number }[];
+  readonly spans: readonly {
+    readonly kind: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
 
 /** Reads the columns id, title, label and spans of a TSV with a header. */
@@ -17,11 +21,14 @@ export function parseLabelled(tsv: string): LabelledSubject[] {
       id: values[column('id')] ?? '',
       title: values[column('title')] ?? '',
       isFlagged: values[column('label')] === 'flag',
-      spans: Array.from((values[column('spans')] ?? '').matchAll(/(\d+)-(\d+):(\w+)/gu), (match) => ({
-        start: Number(match[1]),
-        end: Number(match[2]),
-        kind: match[3] ?? '',
-      })),
+      spans: Array.from(
+        (values[column('spans')] ?? '').matchAll(/(\d+)-(\d+):(\w+)/gu),
+        (match) => ({
+          start: Number(match[1]),
+          end: Number(match[2]),
+          kind: match[3] ?? '',
+        }),
+      ),
     };
   });
 }

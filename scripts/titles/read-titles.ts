@@ -7,7 +7,9 @@ export interface Title {
 const NEEDED = ['id', 'title'] as const;
 
 /** Reads the columns id and title, in any order, of a tab-separated file with a header; others are passed over. */
-export function readTitles(tsv: string): { readonly titles: readonly Title[] } | { readonly missing: readonly string[] } {
+export function readTitles(
+  tsv: string,
+): { readonly titles: readonly Title[] } | { readonly missing: readonly string[] } {
   const [header = '', ...lines] = tsv.replace(/^\ufeff/u, '').split(/\r?\n/u);
   const columns = header.split('\t').map((column) => column.trim().toLowerCase());
   const missing = NEEDED.filter((column) => !columns.includes(column));

@@ -61,10 +61,16 @@ interface Reading {
 }
 
 /** Marks what is no person (identifiers, places, companies, works) and readies the rest for weighing. */
-export function readStretch(text: string, tokens: readonly Token[], identifiers: readonly Match[], context: SubjectContext): Reading {
+export function readStretch(
+  text: string,
+  tokens: readonly Token[],
+  identifiers: readonly Match[],
+  context: SubjectContext,
+): Reading {
   const taken = new Set<number>();
   const take = ({ start, end }: { start: number; end: number }) => {
-    for (const [at, token] of tokens.entries()) if (token.start < end && token.end > start) taken.add(at);
+    for (const [at, token] of tokens.entries())
+      if (token.start < end && token.end > start) taken.add(at);
   };
   for (const identifier of identifiers) take(identifier);
   const places = settled([
@@ -75,12 +81,23 @@ export function readStretch(text: string, tokens: readonly Token[], identifiers:
   const candidates = matchVocabulary(tokens).filter(({ first }) => !taken.has(first));
   const matters = new Set(candidates.flatMap(({ first, last }) => indices(first, last)));
   markNegative(tokens, [context.allowList, context.released], (at) => taken.add(at));
-  return { tokens, places, candidates, scene: sceneOf(text, tokens, (at) => taken.has(at) || matters.has(at), matters) };
+  return {
+    tokens,
+    places,
+    candidates,
+    scene: sceneOf(text, tokens, (at) => taken.has(at) || matters.has(at), matters),
+  };
 }
 
-function findInStretch({ tokens, places, candidates, scene }: Reading, identifiers: readonly Match[], context: SubjectContext): Match[] {
+function findInStretch(
+  { tokens, places, candidates, scene }: Reading,
+  identifiers: readonly Match[],
+  context: SubjectContext,
+): Match[] {
   const people = findPeople(scene, context);
-  const initials = findInitials(tokens, scene.casing).filter((each) => !overlapsAny(each, [...people, ...identifiers]));
+  const initials = findInitials(tokens, scene.casing).filter(
+    (each) => !overlapsAny(each, [...people, ...identifiers]),
+  );
   const pointers = [...people, ...places, ...identifiers.filter(({ isOpen }) => isOpen !== true)];
   const sensitive = judgeSensitive(tokens, candidates, [...pointers, ...initials]);
   return [...places, ...sensitive, ...people, ...judgedInitials(initials, sensitive, people)];
@@ -90,7 +107,11 @@ const indices = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 
 /** Initials beside a sensitive word are a person; bare capitals alone are more often an abbreviation. */
-function judgedInitials(initials: readonly (Match & { isDotted: boolean })[], sensitive: readonly Match[], people: readonly Match[]): Match[] {
+function judgedInitials(
+  initials: readonly (Match & { isDotted: boolean })[],
+  sensitive: readonly Match[],
+  people: readonly Match[],
+): Match[] {
   if (sensitive.length > 0 && people.length === 0)
     return initials.map((each) => ({ ...each, kind: 'person', confidence: 0.85 }));
   return initials.filter(({ isDotted }) => isDotted);
@@ -107,7 +128,9 @@ function withCodes(text: string, found: readonly Match[]): Match[] {
 
 /** Without what overlaps an earlier one, in order of place. */
 function settled(found: readonly Match[]): Match[] {
-  const byPlace = found.map((match, rank) => ({ match, rank })).toSorted((a, b) => a.match.start - b.match.start || a.rank - b.rank);
+  const byPlace = found
+    .map((match, rank) => ({ match, rank }))
+    .toSorted((a, b) => a.match.start - b.match.start || a.rank - b.rank);
   const chosen: { match: Match; rank: number }[] = [];
   for (const each of byPlace) {
     const last = chosen.at(-1);

@@ -37,7 +37,9 @@ function learn(): Float32Array {
       else wordTotal += 1;
     });
   }
-  return names.map((count, at) => Math.log(count / nameTotal) - Math.log((words[at] ?? 1) / wordTotal));
+  return names.map(
+    (count, at) => Math.log(count / nameTotal) - Math.log((words[at] ?? 1) / wordTotal),
+  );
 }
 
 function eachTrigram(word: string, visit: (trigram: number) => void): void {

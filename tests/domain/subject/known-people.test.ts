@@ -72,4 +72,3 @@ describe('a known person in a subject', () => {
     expect(evidence('Lön Elsa')).toBe('directory-name');
   });
 });
-

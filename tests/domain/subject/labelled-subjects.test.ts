@@ -27,7 +27,9 @@ function recallOf(kinds: readonly string[]): number {
     subject.spans
       .filter(({ kind }) => kinds.includes(kind))
       .map((span) =>
-        findings.some(({ kind, start, end }) => kind === span.kind && start < span.end && span.start < end),
+        findings.some(
+          ({ kind, start, end }) => kind === span.kind && start < span.end && span.start < end,
+        ),
       ),
   );
   return share(spans.filter(Boolean).length, spans.length);

@@ -84,7 +84,6 @@ describe('an address in a subject', () => {
   );
 });
 
-
 describe('a street address in a subject', () => {
   it.each([
     ['Hembesök Granvägen 7', 'Granvägen 7'],

@@ -5,7 +5,11 @@ describe('a sensitive word', () => {
   it.each([
     ['beside a name', 'Rehabplan Anna', ['health: Rehabplan', 'person: Anna']],
     ['beside initials', 'A.L. uppsägning', ['person: A.L.', 'hr: uppsägning']],
-    ['beside an identity number', 'Orosanmälan 870504-1237', ['social: Orosanmälan', 'personnummer: 870504-1237']],
+    [
+      'beside an identity number',
+      'Orosanmälan 870504-1237',
+      ['social: Orosanmälan', 'personnummer: 870504-1237'],
+    ],
     ['beside an address', 'Vräkning Granvägen 7', ['social: Vräkning', 'address: Granvägen 7']],
     ['beside a class', 'Självskada 8B', ['health: Självskada']],
     ['beside an age', 'Omhändertagen pojke 7 år', ['social: Omhändertagen']],

@@ -18,10 +18,22 @@ export function findAccounts(text: string): Match[] {
     const { before } = surroundings(text, index, end);
     const isCued = /iban[\p{L}-]{0,8}[ :.]{0,3}$/u.test(before) || ACCOUNT_CUE.test(before);
     if (!isCued && mod97(spelling) !== 1) continue;
-    found.push({ kind: 'account', start: index, end, confidence: 0.97, evidence: isCued ? 'cue-word' : 'checksum' });
+    found.push({
+      kind: 'account',
+      start: index,
+      end,
+      confidence: 0.97,
+      evidence: isCued ? 'cue-word' : 'checksum',
+    });
   }
   for (const { 0: spelling, index } of text.matchAll(CLEARED))
-    found.push({ kind: 'account', start: index, end: index + spelling.length, confidence: 0.9, evidence: 'number-plan' });
+    found.push({
+      kind: 'account',
+      start: index,
+      end: index + spelling.length,
+      confidence: 0.9,
+      evidence: 'number-plan',
+    });
   for (const { 0: spelling, index } of text.matchAll(DIGITS)) {
     const end = index + spelling.length;
     const { before } = surroundings(text, index, end);

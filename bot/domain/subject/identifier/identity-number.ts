@@ -49,7 +49,16 @@ function isRealDate(century: string | undefined, year: number, month: number, da
 }
 
 /** "2026-11-26 1000" is when something starts: a space, a clock time, and a year in which meetings are booked. */
-function isDateAndTime([, century, year, , , , separator = '', last = '']: RegExpExecArray): boolean {
+function isDateAndTime([
+  ,
+  century,
+  year,
+  ,
+  ,
+  ,
+  separator = '',
+  last = '',
+]: RegExpExecArray): boolean {
   const isClock = /^(?:[01]\d|2[0-3]) ?[0-5]\d$/u.test(last);
   const isOurTime = century !== '19' && century !== '18' && Number(year) >= 20 && Number(year) < 50;
   return separator === ' ' && isClock && isOurTime;

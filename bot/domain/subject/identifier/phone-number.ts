@@ -1,12 +1,15 @@
 import type { Match } from './match.ts';
 import { surroundings } from './match.ts';
 
-const PHONE_START = /(?<![\p{L}\d+]|\d-)(?:\+(?=[\d(])|\((?=0\d{1,3}\))|0(?=[\d -]))[\d ()/.-]{5,28}/gu;
+const PHONE_START =
+  /(?<![\p{L}\d+]|\d-)(?:\+(?=[\d(])|\((?=0\d{1,3}\))|0(?=[\d -]))[\d ()/.-]{5,28}/gu;
 const FUNCTIONAL_NUMBER = /^(?:010|020|0200|077[0-9]|0900|0939|0944|099)/u;
 const FUNCTION_CUE =
   /(?:växeln?|växelnummer|kundtjänst|kundcenter|kontaktcenter|journummer|jourtelefon|jouren?|larm|larmnummer|larmcentral|switchboard|helpdesk|servicedesk|receptionen?|felanmälan|support(?:en)?|fax|upplysningen|öppettider|expeditionen?)\W{0,4}$/u;
-const FUNCTION_AFTER = /^[ ,(-]{1,3}(?:växel|reception|kundtjänst|kontaktcenter|expedition|felanmälan|support|jour|switchboard|helpdesk|servicedesk|servicecenter)/u;
-const OTHER_NUMBER = /(?:order|faktura|ref|kvitto|artikel|ocr|serie|leverans|dnr|kund|ärende|konto|clearing)[\p{L}.-]{0,8}[ :]{0,3}$/u;
+const FUNCTION_AFTER =
+  /^[ ,(-]{1,3}(?:växel|reception|kundtjänst|kontaktcenter|expedition|felanmälan|support|jour|switchboard|helpdesk|servicedesk|servicecenter)/u;
+const OTHER_NUMBER =
+  /(?:order|faktura|ref|kvitto|artikel|ocr|serie|leverans|dnr|kund|ärende|konto|clearing)[\p{L}.-]{0,8}[ :]{0,3}$/u;
 
 /** Private Swedish and international numbers. Numbers of functions (020, 0771, a switchboard) are nobody's. */
 export function findPhoneNumbers(text: string): Match[] {
@@ -19,7 +22,8 @@ export function findPhoneNumbers(text: string): Match[] {
     PHONE_START.lastIndex = length === undefined ? match.index + firstGroup(match[0]) : end;
     if (length === undefined) continue;
     const { before, after } = surroundings(text, match.index, end);
-    if (FUNCTION_CUE.test(before) || OTHER_NUMBER.test(before) || FUNCTION_AFTER.test(after)) continue;
+    if (FUNCTION_CUE.test(before) || OTHER_NUMBER.test(before) || FUNCTION_AFTER.test(after))
+      continue;
     found.push({
       kind: 'phone',
       start: match.index,
@@ -55,7 +59,9 @@ function isPrivateNumber(spelling: string, groups: readonly string[]): boolean {
   if (isInternational) {
     const abroad = spelling.startsWith('+') ? digits : digits.slice(2);
     if (!abroad.startsWith('46'))
-      return abroad.length >= 8 && abroad.length <= 15 && (groups.length > 1 || abroad.length >= 10);
+      return (
+        abroad.length >= 8 && abroad.length <= 15 && (groups.length > 1 || abroad.length >= 10)
+      );
     const national = `0${abroad.slice(2).replace(/^0/u, '')}`;
     return isMobile(national) || (isLandline(national) && !FUNCTIONAL_NUMBER.test(national));
   }
@@ -72,5 +78,7 @@ function isSpelledLandline(spelling: string, groups: readonly string[]): boolean
   if (!isLandline(groups.join('')) || !/^\(?0\d{1,3}\)? ?[-/ ]/u.test(spelling)) return false;
   if (spelling.includes('.') || !/^(?:08|0\d{2,3})$/u.test(area)) return false;
   if (area === '08' && first.length < 3) return false;
-  return [first, ...others].every((group) => group.length >= 2 && (group.length !== 4 || others.length === 0));
+  return [first, ...others].every(
+    (group) => group.length >= 2 && (group.length !== 4 || others.length === 0),
+  );
 }

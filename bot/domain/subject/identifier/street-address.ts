@@ -5,7 +5,9 @@ import type { Token } from '../text/tokens.ts';
 import type { Match } from './match.ts';
 
 const BEFORE_STREET = new Set(
-  'gamla nya norra södra östra västra stora lilla övre nedre sankt st s:t yttre inre mellersta'.split(' '),
+  'gamla nya norra södra östra västra stora lilla övre nedre sankt st s:t yttre inre mellersta'.split(
+    ' ',
+  ),
 );
 /** Stair, flat and postcode directly after the number belong to the address. */
 const REST =
@@ -33,10 +35,19 @@ const startOfSaint = (text: string, start: number): number =>
   /^S:t[a]? $/u.test(text.slice(Math.max(0, start - 4), start)) ? start - 4 : start;
 
 function isHouseNumber(street: Token, number: Token, text: string): boolean {
-  if (street.type !== 'word' || !number.isApart || !/^(?!(?:19|20)\d\d$)\d{1,4}[a-z]?$/u.test(number.key)) return false;
+  if (
+    street.type !== 'word' ||
+    !number.isApart ||
+    !/^(?!(?:19|20)\d\d$)\d{1,4}[a-z]?$/u.test(number.key)
+  )
+    return false;
   if (text.slice(street.end, number.start).trim() !== '') return false;
   const rest = text.slice(number.end, number.end + 12);
-  return !ROADWORK_RANGE.test(rest) && !/^[:.]\d/u.test(rest) && !/^ ?(?:%|kr|år|st|meter|m)(?![\p{L}])/u.test(rest);
+  return (
+    !ROADWORK_RANGE.test(rest) &&
+    !/^[:.]\d/u.test(rest) &&
+    !/^ ?(?:%|kr|år|st|meter|m)(?![\p{L}])/u.test(rest)
+  );
 }
 
 /** Index of the first word of the street's name; undefined when the word before the number is no street. */
@@ -48,7 +59,9 @@ function firstOfStreet(tokens: readonly Token[], at: number): number | undefined
   while (first > 0 && tokens[first]?.isApart && first > at - 3) {
     const before = tokens[first - 1];
     if (before?.type !== 'word') break;
-    const isPart = BEFORE_STREET.has(before.key) || (!isOwnName && before.shape !== 'lower' && !isOrdinary(before.key));
+    const isPart =
+      BEFORE_STREET.has(before.key) ||
+      (!isOwnName && before.shape !== 'lower' && !isOrdinary(before.key));
     const isLowerGenitive = !isOwnName && first === at && before.key.endsWith('s');
     if (!isPart && !isLowerGenitive) break;
     first -= 1;
@@ -62,14 +75,17 @@ function isStreetName(token: Token | undefined): boolean {
   for (let length = Math.min(10, key.length - 2); length >= 3; length -= 1) {
     const ending = key.slice(-length);
     if (!STREET_ENDINGS.has(ending)) continue;
-    return !WEAK_ENDINGS.has(ending) || (token?.shape !== 'lower' && (flagsOf(key) & ORDINARY) === 0);
+    return (
+      !WEAK_ENDINGS.has(ending) || (token?.shape !== 'lower' && (flagsOf(key) & ORDINARY) === 0)
+    );
   }
   return false;
 }
 
 function endOfAddress(text: string, number: Token, letter: Token | undefined): number {
   let end = number.end;
-  if (letter?.isApart && /^[A-H]$/u.test(letter.text) && /^\d+$/u.test(number.key)) end = letter.end;
+  if (letter?.isApart && /^[A-H]$/u.test(letter.text) && /^\d+$/u.test(number.key))
+    end = letter.end;
   for (let turn = 0; turn < 4; turn += 1) {
     const rest = REST.exec(text.slice(end, end + 24))?.[0];
     if (rest === undefined) break;

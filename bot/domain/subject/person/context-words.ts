@@ -8,7 +8,9 @@ export const PERSON_PREPOSITIONS = words(`
   efter åt of mellan between å gällande avseende betr per kring about
 `);
 /** After these a place often comes. */
-export const PLACE_PREPOSITIONS = words(`i på vid in at on near utanför bortom genom längs runt över under inom`);
+export const PLACE_PREPOSITIONS = words(
+  `i på vid in at on near utanför bortom genom längs runt över under inom`,
+);
 export const JOINERS = words(`och o & + and eller or / , samt`);
 
 /** Verbs in the imperative, at the start, with a person as their object: "Ring Anna". */
@@ -113,4 +115,6 @@ export const NEVER_NAMES = words(`
   vid at inför efter före mellan under över den det de en ett the a an som är we you jag du ni vi ny nya nytt
   måndag tisdag onsdag torsdag fredag lördag söndag januari februari april juli augusti september oktober november december
 `);
-export const PARTICLES = words(`von van af de der den da del dos di la le el al bin ibn ben abu bint ul mc mac st`);
+export const PARTICLES = words(
+  `von van af de der den da del dos di la le el al bin ibn ben abu bint ul mc mac st`,
+);

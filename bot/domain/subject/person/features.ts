@@ -46,7 +46,8 @@ export function featuresOf(circumstances: Circumstances): string[] {
     `${group} ${casing} left ${left}`,
     `${group} ${casing} right ${right}`,
   ];
-  if (isGenitive) features.push('genitive', `genitive ${group} ${casing}`, `genitive right ${right}`);
+  if (isGenitive)
+    features.push('genitive', `genitive ${group} ${casing}`, `genitive right ${right}`);
   if (isShort) features.push(`short ${group}`);
   if (isAgain) features.push(`recurs ${group}`, `recurs right ${right}`);
   return features;

@@ -5,11 +5,16 @@ import type { Casing } from './scene.ts';
 /** Two letters that are no person's in a calendar. */
 const ABBREVIATIONS = new Set(
   `it hr ks kf kd sd eu va vd aa na ai pm fm em tv bup mvc bvc ap ip os bb cv dj dm eo fn gk gs id ik kk kp kr lg lo ls mc md mp ms mr ni nn no ok oh pc pe pr ps pt ra rf rr sf si sk so sn sos st sv sö ta to tv uf uk un
-us va vb ve vf vg vi vs vt ht wc ab hb kb bk if ff cd dr fk af kv fd gd jk tf tk ac bi cc fa ft gp ha ia ii iv ix xi ks lp ln lr ma nr nk np ob oi pa pv rh sa sb sd sm ss sl sj te tl tr tt ty ul up ut uv ws åk öv ap mt bp av ds sg si by my me my we be he if in is`.split(/\s+/u),
+us va vb ve vf vg vi vs vt ht wc ab hb kb bk if ff cd dr fk af kv fd gd jk tf tk ac bi cc fa ft gp ha ia ii iv ix xi ks lp ln lr ma nr nk np ob oi pa pv rh sa sb sd sm ss sl sj te tl tr tt ty ul up ut uv ws åk öv ap mt bp av ds sg si by my me my we be he if in is`.split(
+    /\s+/u,
+  ),
 );
 
 /** Initials of one person: "B.S.", "G.H", and two bare capitals. Offsets of each, and whether they have stops. */
-export function findInitials(tokens: readonly Token[], casing: Casing): (Match & { isDotted: boolean })[] {
+export function findInitials(
+  tokens: readonly Token[],
+  casing: Casing,
+): (Match & { isDotted: boolean })[] {
   const found: (Match & { isDotted: boolean })[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const last = lastOfDotted(tokens, at);
@@ -19,7 +24,8 @@ export function findInitials(tokens: readonly Token[], casing: Casing): (Match &
       continue;
     }
     const token = tokens[at];
-    if (!token || token.type !== 'word' || casing === 'caps' || !/^\p{Lu}{2}$/u.test(token.text)) continue;
+    if (!token || token.type !== 'word' || casing === 'caps' || !/^\p{Lu}{2}$/u.test(token.text))
+      continue;
     if (tokens[at + 1]?.isApart === false && tokens[at + 1]?.type !== 'sign') continue;
     if (!ABBREVIATIONS.has(token.key)) found.push(initialsAt(token.start, token.end, false));
   }
@@ -42,4 +48,5 @@ function lastOfDotted(tokens: readonly Token[], first: number): number | undefin
   return letters >= 2 && letters <= 3 && end > first ? end : undefined;
 }
 
-const isLetter = (token: Token | undefined) => token?.type === 'word' && /^\p{Lu}$/u.test(token.text);
+const isLetter = (token: Token | undefined) =>
+  token?.type === 'word' && /^\p{Lu}$/u.test(token.text);

@@ -19,7 +19,10 @@ const weights = new Map(
 
 /** Names of people, by weighing what each word is and where it stands. */
 export function findPeople(scene: Scene, context: SubjectContext): Match[] {
-  const known = { participants: knownPeopleOf(context.participants), directory: knownPeopleOf(context.directory) };
+  const known = {
+    participants: knownPeopleOf(context.participants),
+    directory: knownPeopleOf(context.directory),
+  };
   const sums = scene.tokens.map((_token, at) => scoreOf(scene, at) + bonusOf(scene, at, known));
   const isName = acceptedBy(scene, sums);
   const found: Match[] = [];

@@ -25,7 +25,11 @@ export function knownPeopleOf(displayNames: readonly string[]): KnownPeople {
   for (const displayName of displayNames) {
     if (displayName.includes('@')) continue;
     // "Anna Lindgren (Socialtjänsten)" and "Lindgren, Anna" are how directories write names too.
-    const bare = displayName.slice(0, LONGEST_NAME).replace(/[([{].*$/su, '').normalize('NFC').trim();
+    const bare = displayName
+      .slice(0, LONGEST_NAME)
+      .replace(/[([{].*$/su, '')
+      .normalize('NFC')
+      .trim();
     if (UNSPACED.test(bare)) {
       if (bare.length >= 2) unspaced.add(bare);
     } else for (const key of namesIn(bare)) names.add(key);

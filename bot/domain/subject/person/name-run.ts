@@ -17,7 +17,8 @@ function nextOfRun(scene: Scene, last: number, isName: readonly boolean[]): numb
   if (isName[last + 1]) return last + 1;
   for (let at = last + 1; at <= last + 4; at += 1) {
     if (isName[at] && tokens[at]?.isApart === true) return at;
-    if (!isInitial(scene, at) && !isParticle(scene, at) && !isStopAfterInitial(scene, at)) return undefined;
+    if (!isInitial(scene, at) && !isParticle(scene, at) && !isStopAfterInitial(scene, at))
+      return undefined;
   }
   return undefined;
 }
@@ -32,7 +33,11 @@ const isParticle = (scene: Scene, at: number): boolean => {
 
 const isInitial = (scene: Scene, at: number): boolean => {
   const token = scene.tokens[at];
-  return token?.type === 'word' && scene.casing !== 'caps' && /^(?:\p{Lu}|\p{Lu}-\p{Lu})$/u.test(token.text);
+  return (
+    token?.type === 'word' &&
+    scene.casing !== 'caps' &&
+    /^(?:\p{Lu}|\p{Lu}-\p{Lu})$/u.test(token.text)
+  );
 };
 
 const MOST_BEFORE = 3;
@@ -44,7 +49,11 @@ export function startOfName(scene: Scene, first: number): number {
     const hasStop = scene.tokens[at - 1]?.key === '.' && scene.tokens[at - 1]?.isApart === false;
     const before = hasStop ? at - 2 : at - 1;
     if (before < 0 || !(hasStop || scene.tokens[at]?.isApart)) break;
-    const isPart = isInitial(scene, before) || (!hasStop && isParticle(scene, before) && !AMBIGUOUS_PARTICLES.has(scene.tokens[before]?.key ?? ''));
+    const isPart =
+      isInitial(scene, before) ||
+      (!hasStop &&
+        isParticle(scene, before) &&
+        !AMBIGUOUS_PARTICLES.has(scene.tokens[before]?.key ?? ''));
     if (!isPart) break;
     at = before;
   }

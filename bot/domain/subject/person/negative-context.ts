@@ -9,13 +9,18 @@ import { knownFigures } from './known-figures.ts';
 import { withoutGenitive } from './word-class.ts';
 
 /** Which tokens belong to the name of something that is no living person: decided before any name is looked for. */
-export function markNegative(tokens: readonly Token[], lists: readonly (readonly string[])[], mark: (at: number) => void): void {
+export function markNegative(
+  tokens: readonly Token[],
+  lists: readonly (readonly string[])[],
+  mark: (at: number) => void,
+): void {
   for (const list of lists) markPhrases(tokens, phrasesOf(list), mark);
   markPhrases(tokens, knownFigures(), mark);
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'word') continue;
     if (token.key.includes('-')) markBeforeHyphen(tokens, at, mark);
-    if (token.key === 't' && tokens[at - 1]?.key === ':' && tokens[at - 2]?.key === 's') markAfterKind(tokens, at, mark);
+    if (token.key === 't' && tokens[at - 1]?.key === ':' && tokens[at - 2]?.key === 's')
+      markAfterKind(tokens, at, mark);
     if (tokens[at + 1]?.key === '&') markPartners(tokens, at, mark);
     for (const rule of rulesFor(token.key)) rule(tokens, at, mark);
   }
@@ -26,7 +31,8 @@ type Rule = (tokens: readonly Token[], at: number, mark: (at: number) => void) =
 /** Which rules a word may set off. */
 const rulesFor = remembered((key): readonly Rule[] => {
   const rules: Rule[] = [];
-  if (BUSINESS_WORDS.has(key) || COMPANY_FORM.test(key) || PARTNERS.test(key)) rules.push(markBeforeCompany);
+  if (BUSINESS_WORDS.has(key) || COMPANY_FORM.test(key) || PARTNERS.test(key))
+    rules.push(markBeforeCompany);
   if (NEGATIVE_AFTER.has(key) || STREET_WORDS.has(key)) rules.push(markBeforePlace);
   if (NEGATIVE_BEFORE.has(key)) rules.push(markAfterKind);
   if (THING_ENDING.test(key)) rules.push(markThing);
@@ -41,7 +47,8 @@ const MOST_WORDS = 3;
 function* capitalsBefore(tokens: readonly Token[], at: number): Generator<number> {
   for (let before = at - 1; before >= 0 && before >= at - MOST_WORDS; before -= 1) {
     const token = tokens[before];
-    if (token?.type !== 'word' || token.shape === 'lower' || tokens[before + 1]?.isApart !== true) return;
+    if (token?.type !== 'word' || token.shape === 'lower' || tokens[before + 1]?.isApart !== true)
+      return;
     yield before;
   }
 }
@@ -83,7 +90,8 @@ function markBeforeCompany(tokens: readonly Token[], at: number, mark: (at: numb
   if (tokens[at - 1]?.key === '&' && PARTNERS.test(key)) {
     mark(at);
     mark(at - 2);
-    for (const before of capitalsBefore(tokens, at - 2)) if (isPartOfName(tokens[before])) mark(before);
+    for (const before of capitalsBefore(tokens, at - 2))
+      if (isPartOfName(tokens[before])) mark(before);
     return;
   }
   if (PARTNERS.test(key)) return;
@@ -102,7 +110,8 @@ function markBeforePlace(tokens: readonly Token[], at: number, mark: (at: number
   const token = tokens[at];
   if (!token) return;
   for (const before of capitalsBefore(tokens, at)) {
-    if (!isPartOfName(tokens[before]) && withoutGenitive(tokens[before]?.key ?? '') === undefined) break;
+    if (!isPartOfName(tokens[before]) && withoutGenitive(tokens[before]?.key ?? '') === undefined)
+      break;
     mark(before);
   }
 }
@@ -128,7 +137,8 @@ function markThing(tokens: readonly Token[], at: number, mark: (at: number) => v
     if (sign?.type === 'word') continue;
     if (sign?.key === ',' || sign?.key === '-' || sign?.key === '(' || sign?.key === ':') {
       mark(before - 1);
-      for (const earlier of capitalsBefore(tokens, before - 1)) if (isPartOfName(tokens[earlier])) mark(earlier);
+      for (const earlier of capitalsBefore(tokens, before - 1))
+        if (isPartOfName(tokens[earlier])) mark(earlier);
     }
     return;
   }

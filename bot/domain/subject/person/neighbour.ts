@@ -1,8 +1,19 @@
 import { flagsOf, ORDINARY } from '../word-flags.ts';
 import { remembered } from '../text/remembered.ts';
 import {
-  ACTIVE_VERBS, BUSINESS_WORDS, IMPERATIVES, JOINERS, MEETING_ENDINGS, NEGATIVE_AFTER, NEGATIVE_BEFORE, NOUNS_IN_R,
-  PERSON_PREPOSITIONS, PLACE_PREPOSITIONS, ROLES, ROLE_ENDING, SMALL_WORDS,
+  ACTIVE_VERBS,
+  BUSINESS_WORDS,
+  IMPERATIVES,
+  JOINERS,
+  MEETING_ENDINGS,
+  NEGATIVE_AFTER,
+  NEGATIVE_BEFORE,
+  NOUNS_IN_R,
+  PERSON_PREPOSITIONS,
+  PLACE_PREPOSITIONS,
+  ROLES,
+  ROLE_ENDING,
+  SMALL_WORDS,
 } from './context-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,7 +24,8 @@ export function leftOf(scene: Scene, at: number): string {
   if (before.type === 'sign') return signBefore(scene, at - 1);
   if (scene.matters.has(at - 1)) return 'matter';
   if (before.type !== 'word') return 'number';
-  if (before.text.length === 1 && before.shape === 'capital' && scene.casing !== 'caps') return 'initial';
+  if (before.text.length === 1 && before.shape === 'capital' && scene.casing !== 'caps')
+    return 'initial';
   const kind = kindBefore(before.key);
   if (kind === 'joiner') return joined(scene, at - 2);
   if (kind === 'imperative') return at - 1 === scene.first ? kind : 'meeting';
@@ -33,7 +45,7 @@ const kindBefore = remembered((key) => {
 
 function signBefore(scene: Scene, at: number): string {
   const sign = scene.tokens[at];
-  switch (sign?.key) {
+  switch (sign?.key ?? '') {
     case ',':
       return joined(scene, at - 1) === 'joined-name' ? 'comma-name' : 'comma';
     case ':':
@@ -71,11 +83,16 @@ function abbreviated(scene: Scene, stop: number): string {
 }
 
 const joined = (scene: Scene, at: number): string =>
-  isNameish(scene, at) ? 'joined-name' : scene.tokens[at]?.shape === 'capital' ? 'joined-capital' : 'joined';
+  isNameish(scene, at)
+    ? 'joined-name'
+    : scene.tokens[at]?.shape === 'capital'
+      ? 'joined-capital'
+      : 'joined';
 
 const isNameish = (scene: Scene, at: number): boolean => {
   const group = scene.classes[at]?.group;
-  if (group === 'name' || group === 'formed') return scene.casing === 'lower' || scene.tokens[at]?.shape !== 'lower';
+  if (group === 'name' || group === 'formed')
+    return scene.casing === 'lower' || scene.tokens[at]?.shape !== 'lower';
   const isCapital = scene.tokens[at]?.shape === 'capital';
   return isCapital && (group === 'ambiguous' || (group === 'unknown' && at > scene.first));
 };
@@ -118,13 +135,14 @@ const kindAfter = remembered((key) => {
 /** Swedish verbs in the present end with -r, in the passive with -s; a bare noun does not do things. */
 const verbKind = remembered((key) => {
   if (/(?:[aeåäöoiy])r$/u.test(key) && key.length > 3 && !NOUNS_IN_R.has(key)) return 'verb';
-  if (/[^aouåeiyäö]s$/u.test(key) && key.length > 4 && (flagsOf(key) & ORDINARY) !== 0) return 'passive';
+  if (/[^aouåeiyäö]s$/u.test(key) && key.length > 4 && (flagsOf(key) & ORDINARY) !== 0)
+    return 'passive';
   return '';
 });
 
 function signAfter(scene: Scene, at: number): string {
   const sign = scene.tokens[at];
-  switch (sign?.key) {
+  switch (sign?.key ?? '') {
     case ',':
       return isNameish(scene, at + 1) ? 'comma-name' : 'comma';
     case ':':

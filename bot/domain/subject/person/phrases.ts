@@ -32,7 +32,11 @@ const wordsIn = (text: string): string[] =>
     .map(({ text: word }) => fold(word));
 
 /** Marks every token that stands in one of the phrases, also in the genitive. */
-export function markPhrases(tokens: readonly Token[], phrases: Phrases, mark: (at: number) => void): void {
+export function markPhrases(
+  tokens: readonly Token[],
+  phrases: Phrases,
+  mark: (at: number) => void,
+): void {
   if (phrases.size === 0) return;
   for (const [at, token] of tokens.entries()) {
     for (const key of [token.key, withoutGenitive(token.key)]) {

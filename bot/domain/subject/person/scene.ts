@@ -30,7 +30,9 @@ export function sceneOf(
     tokens,
     matters,
     classes: tokens.map((token, at) =>
-      token.type === 'word' && token.text.length > 1 && !isTaken(at) ? wordClassOf(token.key) : undefined,
+      token.type === 'word' && token.text.length > 1 && !isTaken(at)
+        ? wordClassOf(token.key)
+        : undefined,
     ),
     casing: casingOf(tokens),
     first: firstOf(tokens),

@@ -2,7 +2,16 @@ import { splitsIntoWords } from '../compound.ts';
 import { nameLikeness } from '../name-likeness.ts';
 import { remembered } from '../text/remembered.ts';
 import {
-  AMBIGUOUS, ENGLISH, FIRST, LAST, NAME, ORDINARY, ORGANISATION, PLACE, SWEDISH, flagsOf,
+  AMBIGUOUS,
+  ENGLISH,
+  FIRST,
+  LAST,
+  NAME,
+  ORDINARY,
+  ORGANISATION,
+  PLACE,
+  SWEDISH,
+  flagsOf,
 } from '../word-flags.ts';
 import { INSTITUTION } from './institution.ts';
 import { FORMED_SURNAME } from './surname-form.ts';
@@ -44,16 +53,24 @@ function listed(flags: number): Listed | undefined {
   const isName = (flags & NAME) !== 0;
   if (isName && (flags & (ORDINARY | AMBIGUOUS)) !== 0) {
     const isSurname = (flags & FIRST) === 0;
-    return { code: `nameword-${isSurname ? 'last' : 'first'}${(flags & SWEDISH) === 0 ? (flags & ENGLISH) === 0 ? '-rare' : '-english' : ''}`, group: 'ambiguous' };
+    return {
+      code: `nameword-${isSurname ? 'last' : 'first'}${(flags & SWEDISH) === 0 ? ((flags & ENGLISH) === 0 ? '-rare' : '-english') : ''}`,
+      group: 'ambiguous',
+    };
   }
   if (isName && (flags & PLACE) !== 0) return { code: 'nameplace', group: 'ambiguous' };
   if (isName && (flags & ORGANISATION) !== 0) return { code: 'namething', group: 'ambiguous' };
   if (isName)
-    return { code: (flags & NAME) === FIRST ? 'first' : (flags & NAME) === LAST ? 'last' : 'both', group: 'name' };
+    return {
+      code: (flags & NAME) === FIRST ? 'first' : (flags & NAME) === LAST ? 'last' : 'both',
+      group: 'name',
+    };
   if ((flags & AMBIGUOUS) !== 0) return { code: 'nameword-first', group: 'ambiguous' };
   if ((flags & ORGANISATION) !== 0) return { code: 'thing', group: 'thing' };
   if ((flags & PLACE) !== 0) return { code: 'place', group: 'place' };
-  return (flags & SWEDISH) !== 0 ? { code: 'word', group: 'word' } : { code: 'english', group: 'word' };
+  return (flags & SWEDISH) !== 0
+    ? { code: 'word', group: 'word' }
+    : { code: 'english', group: 'word' };
 }
 
 function unlisted(key: string, base: string | undefined): WordClass {
@@ -76,10 +93,13 @@ function unlisted(key: string, base: string | undefined): WordClass {
 /** "Gun-Lis", "Åkerlund-Sjö": every part a name. "Måns-modellen": the last part is a word. */
 function classOfHyphened(parts: readonly string[]): Listed | undefined {
   const flags = parts.map((part) => flagsOf(part) || flagsOf(withoutGenitive(part) ?? ''));
-  const areNames = flags.every((flag, at) => (flag & NAME) !== 0 || FORMED_SURNAME.test(parts[at] ?? ''));
+  const areNames = flags.every(
+    (flag, at) => (flag & NAME) !== 0 || FORMED_SURNAME.test(parts[at] ?? ''),
+  );
   if (areNames) return { code: 'doublename', group: 'name' };
   const last = flags.at(-1) ?? 0;
-  if ((last & ORDINARY) !== 0 || splitsIntoWords(parts.at(-1) ?? '')) return { code: 'hyphened', group: 'word' };
+  if ((last & ORDINARY) !== 0 || splitsIntoWords(parts.at(-1) ?? ''))
+    return { code: 'hyphened', group: 'word' };
   if ((flags[0] ?? 0) & FIRST) return { code: 'halfname', group: 'formed' };
   return undefined;
 }

@@ -1,7 +1,13 @@
 import type { Finding } from '../finding.ts';
 import type { Span } from './rewrite.ts';
 
-const SENSITIVE: ReadonlySet<Finding['kind']> = new Set(['health', 'social', 'hr', 'crime', 'belief']);
+const SENSITIVE: ReadonlySet<Finding['kind']> = new Set([
+  'health',
+  'social',
+  'hr',
+  'crime',
+  'belief',
+]);
 const SEPARATOR = /[,:;()|]| [-–—] /gu;
 /** What may stand beside a secret matter: which board, which day, which item of the agenda. */
 const OPEN_WORD =
@@ -18,7 +24,9 @@ export function neutralSubject(subject: string, findings: readonly Finding[]): s
   let hasNeutral = false;
   for (const part of partsOf(subject)) {
     const text = subject.slice(part.start, part.end).trim();
-    const isOpen = text.split(/\s+/u).every((word) => OPEN_WORD.test(word)) && !findings.some(({ start, end }) => start < part.end && part.start < end);
+    const isOpen =
+      text.split(/\s+/u).every((word) => OPEN_WORD.test(word)) &&
+      !findings.some(({ start, end }) => start < part.end && part.start < end);
     if (isOpen) pieces.push(text);
     else if (!hasNeutral) {
       hasNeutral = true;
@@ -38,7 +46,8 @@ function partsOf(subject: string): Span[] {
   return [...parts, { start, end: subject.length }];
 }
 
-const ENGLISH = /(?<!\p{L})(?:leave|meeting|talk|call|review|with|the|until|treatment|termination|warning|follow-up)(?!\p{L})/iu;
+const ENGLISH =
+  /(?<!\p{L})(?:leave|meeting|talk|call|review|with|the|until|treatment|termination|warning|follow-up)(?!\p{L})/iu;
 
 /** "Rehabmöte" is a meeting, "Varningssamtal" a talk; anything else is a matter. */
 function neutralWord(subject: string): string {

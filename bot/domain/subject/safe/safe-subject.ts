@@ -36,7 +36,8 @@ function merged(spans: readonly Span[]): Span[] {
   const all: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = all.at(-1);
-    if (last && span.start < last.end) all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start < last.end)
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else all.push(span);
   }
   return all;

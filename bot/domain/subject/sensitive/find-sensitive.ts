@@ -25,11 +25,21 @@ export function judgeSensitive(
   const owned = new Set<number>();
   for (const { first, last } of candidates) for (let at = first; at <= last; at += 1) owned.add(at);
   const scene = { tokens, owned, pointers, parts: partsOf(tokens) };
-  return candidates.filter((candidate) => counts(scene, candidate)).flatMap((candidate) => {
-    const [first, last] = [tokens[candidate.first], tokens[candidate.last]];
-    if (!first || !last) return [];
-    return [{ kind: candidate.kind, start: first.start, end: last.end, confidence: 0.9, evidence: 'points-at-one' as const }];
-  });
+  return candidates
+    .filter((candidate) => counts(scene, candidate))
+    .flatMap((candidate) => {
+      const [first, last] = [tokens[candidate.first], tokens[candidate.last]];
+      if (!first || !last) return [];
+      return [
+        {
+          kind: candidate.kind,
+          start: first.start,
+          end: last.end,
+          confidence: 0.9,
+          evidence: 'points-at-one' as const,
+        },
+      ];
+    });
 }
 
 interface Scene {
@@ -45,15 +55,21 @@ function counts(scene: Scene, candidate: Sensitive): boolean {
   const { tokens } = scene;
   const own = tokens[candidate.last];
   if (!own || isGeneric(own) || isWeather(tokens, candidate)) return false;
-  const part = scene.parts.find(({ last }) => last >= candidate.last) ?? { first: 0, last: tokens.length - 1 };
+  const part = scene.parts.find(({ last }) => last >= candidate.last) ?? {
+    first: 0,
+    last: tokens.length - 1,
+  };
   const hasNearPointer = somePointer(scene, part, candidate);
-  if (candidate.need === 'role') return someToken(part, candidate, (at) => isRole(tokens[at]) || pointsAtOne(tokens, at));
+  if (candidate.need === 'role')
+    return someToken(part, candidate, (at) => isRole(tokens[at]) || pointsAtOne(tokens, at));
   const isGenericPart = someToken(part, candidate, (at) => isGeneric(tokens[at]));
   if (hasNearPointer) return !isGenericPart || isRightBeside(scene, candidate);
   if (candidate.need === 'near' || isGenericPart) return false;
   const whole = { first: 0, last: tokens.length - 1 };
   if (someToken(whole, candidate, (at) => isGeneric(tokens[at]))) return false;
-  return candidate.need === 'own' ? isOwn(scene, candidate) || somePointer(scene, whole, candidate) : somePointer(scene, whole, candidate);
+  return candidate.need === 'own'
+    ? isOwn(scene, candidate) || somePointer(scene, whole, candidate)
+    : somePointer(scene, whole, candidate);
 }
 
 function someToken(part: Part, candidate: Sensitive, test: (at: number) => boolean): boolean {
@@ -67,7 +83,11 @@ function somePointer(scene: Scene, part: Part, candidate: Sensitive): boolean {
   const start = tokens[part.first]?.start ?? 0;
   const end = tokens[part.last]?.end ?? 0;
   if (pointers.some((pointer) => pointer.start >= start && pointer.end <= end)) return true;
-  return someToken(part, candidate, (at) => !scene.owned.has(at) && (pointsAtOne(tokens, at) || isRole(tokens[at])));
+  return someToken(
+    part,
+    candidate,
+    (at) => !scene.owned.has(at) && (pointsAtOne(tokens, at) || isRole(tokens[at])),
+  );
 }
 
 /** "Emil diabetes, nya rutiner": the name right beside the word outweighs what is said of routines. */
@@ -102,7 +122,12 @@ function partsOf(tokens: readonly Token[]): Part[] {
   const parts: Part[] = [];
   let first = 0;
   for (const [at, token] of tokens.entries()) {
-    if (token.type !== 'sign' || !/^[,:;()–-]$/u.test(token.key) || (token.key === '-' && !token.isApart)) continue;
+    if (
+      token.type !== 'sign' ||
+      !/^[,:;()–-]$/u.test(token.key) ||
+      (token.key === '-' && !token.isApart)
+    )
+      continue;
     parts.push({ first, last: at });
     first = at + 1;
   }

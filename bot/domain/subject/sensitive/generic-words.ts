@@ -48,4 +48,6 @@ export function isGenericWord(key: string): boolean {
 }
 
 /** Right before or after "varning", these make it the weather's. */
-export const WEATHER = words(`gul gult orange röd rött smhi klass för vädervarning brandrisk halka storm snö regn`);
+export const WEATHER = words(
+  `gul gult orange röd rött smhi klass för vädervarning brandrisk halka storm snö regn`,
+);

@@ -51,7 +51,11 @@ const entriesFor = remembered((key): readonly Entry[] => {
   const entries = [...(exact.get(key) ?? [])];
   for (let length = Math.min(key.length, LONGEST_STEM); length >= SHORTEST_STEM; length -= 1)
     entries.push(...(prefixes.get(key.slice(0, length)) ?? []));
-  for (let from = Math.max(1, key.length - LONGEST_STEM); from <= key.length - SHORTEST_STEM; from += 1)
+  for (
+    let from = Math.max(1, key.length - LONGEST_STEM);
+    from <= key.length - SHORTEST_STEM;
+    from += 1
+  )
     entries.push(...(suffixes.get(key.slice(from)) ?? []));
   return entries;
 });

@@ -9,8 +9,9 @@ barn barnet barnets syskon syskonen syskonpar syskonparet familj familjen förä
 tonåring tonåringen yngling ungdom ungdomen spädbarn bebis nyfödd änka änkling make maka sambo exmake exman exfru fru hustru lärling lärlingen anställd anställda undersköterska
 chauffören chaufför kock kocken städare städaren bonde barnflicka tvillingar tvillingarna trillingar gäst ledamot ledamoten kund kunden person personen vårdtagare vårdtagaren omsorgstagare sökanden deltagare deltagaren
 gymnasist gymnasisten förskolebarn kassör vaktmästare skolchef kamrer sekreterare handläggare chefen chef rektor rektorn lärare läraren förskollärare barnskötare elevassistent resursperson
-colleague student pupil employee patient boy girl tenant client user teacher manager trainee neighbour`
-    .split(/\s+/u),
+colleague student pupil employee patient boy girl tenant client user teacher manager trainee neighbour`.split(
+    /\s+/u,
+  ),
 );
 const ONE_ENDING =
   /(?:vikarie|vikarien|eleven|elev|pojke|pojken|flicka|flickan|kollega|kollegan|medarbetare|medarbetaren|praktikant|praktikanten|student|studenten|patient|patienten|klient|sköterska|sköterskan|skötare|skötaren|sonen|dottern|mamman|pappan|åring|åringen|barnbarn)$/u;
@@ -19,13 +20,19 @@ const ONE_ENDING =
 export function pointsAtOne(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.type === 'code') return /^\d[a-hå]$/u.test(token.key) || /^\d{1,3}-?åring/u.test(token.key);
+  if (token.type === 'code')
+    return /^\d[a-hå]$/u.test(token.key) || /^\d{1,3}-?åring/u.test(token.key);
   if (token.type === 'number')
-    return Number(token.key) < 111 && /^(?:år|årig|års|åring|mån|yo)$/u.test(tokens[at + 1]?.key ?? '') ? true : /^(?:åk|årskurs|klass|sv)$/u.test(tokens[at - 1]?.key ?? '') && token.text.length === 1;
+    return Number(token.key) < 111 &&
+      /^(?:år|årig|års|åring|mån|yo)$/u.test(tokens[at + 1]?.key ?? '')
+      ? true
+      : /^(?:åk|årskurs|klass|sv)$/u.test(tokens[at - 1]?.key ?? '') && token.text.length === 1;
   if (token.key === 'lgh' && tokens[at + 1]?.type === 'number') return true;
   return token.type === 'word' && (ONE.has(token.key) || ONE_ENDING.test(token.key));
 }
 
 /** A role in the singular without a name: with a unit, or being the only one, it is somebody. */
 export const isRole = (token: Token | undefined): boolean =>
-  token?.type === 'word' && (ROLES.has(token.key) || ROLE_ENDING.test(token.key)) && !/(?:samtal|vän)$/u.test(token.key);
+  token?.type === 'word' &&
+  (ROLES.has(token.key) || ROLE_ENDING.test(token.key)) &&
+  !/(?:samtal|vän)$/u.test(token.key);

@@ -1,6 +1,16 @@
 const PLAIN = /^[a-zåäö'-]*$/u;
 const OTHER_LETTERS: Readonly<Record<string, string>> = {
-  ø: 'ö', æ: 'ä', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i', œ: 'oe', ŋ: 'n', ŧ: 't',
+  ø: 'ö',
+  æ: 'ä',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  ı: 'i',
+  œ: 'oe',
+  ŋ: 'n',
+  ŧ: 't',
 };
 
 /** How a word is looked up: small letters, foreign accents set aside; å, ä and ö are letters of their own and stay. */

@@ -7,9 +7,11 @@ export interface PlainText {
 }
 
 // Character for character, so that offsets hold.
-const VARIANTS = /[\u2010-\u2015\u2212\ufe58\uff0d\t\n\r\u00a0\u2000-\u200a\u202f\u205f\u3000\uff10-\uff19\u2018\u2019\u02bc\u00b4`]/gu;
+const VARIANTS =
+  /[\u2010-\u2015\u2212\ufe58\uff0d\t\n\r\u00a0\u2000-\u200a\u202f\u205f\u3000\uff10-\uff19\u2018\u2019\u02bc\u00b4`]/gu;
 const NEEDS_COMPOSING = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
-const CLUSTER = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[^\u0300-\u036f][\u0300-\u036f]{1,4}|[^]/gu;
+const CLUSTER =
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[^\u0300-\u036f][\u0300-\u036f]{1,4}|[^]/gu;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
 
 /** Reads a subject once. Time grows linearly; any sequence of code units is accepted. */
@@ -39,7 +41,8 @@ const plainly = (text: string): string => text.replace(VARIANTS, plainVariant);
 function plainVariant(variant: string): string {
   const code = variant.charCodeAt(0);
   if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xff10 + 0x30);
-  if (code === 0x2018 || code === 0x2019 || code === 0x2bc || code === 0xb4 || code === 0x60) return "'";
+  if (code === 0x2018 || code === 0x2019 || code === 0x2bc || code === 0xb4 || code === 0x60)
+    return "'";
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe58 || code === 0xff0d)
     return '-';
   return ' ';

@@ -74,9 +74,11 @@ function isInnerSign(text: string, at: number): boolean {
 
 function tokenAt(text: string, start: number, end: number, first: number, isApart: boolean): Token {
   const own = text.slice(start, end);
-  if (first === SIGN) return { type: 'sign', text: own, key: own, start, end, isApart, shape: 'lower' };
+  if (first === SIGN)
+    return { type: 'sign', text: own, key: own, start, end, isApart, shape: 'lower' };
   const type = typeOf(own, first);
-  if (type !== 'word') return { type, text: own, key: own.toLowerCase(), start, end, isApart, shape: 'lower' };
+  if (type !== 'word')
+    return { type, text: own, key: own.toLowerCase(), start, end, isApart, shape: 'lower' };
   return { type, text: own, key: fold(own), start, end, isApart, shape: shapeOf(own) };
 }
 
