@@ -9,6 +9,7 @@ import type { Example } from './fit/logistic.ts';
 import { fit, probability } from './fit/logistic.ts';
 import type { LabelledSubject } from './fit/labelled-subjects.ts';
 import { parseLabelled } from './fit/labelled-subjects.ts';
+import { withNames } from './fit/names-in-ordinary-subjects.ts';
 
 // Learns the weights of bot/domain/subject/data/name-weights.ts from the labelled subjects in tests/fixtures/subjects.
 // Run after the lists, the features or the fixtures have changed: node scripts/fit-subject-weights.ts [--folds 5]
@@ -35,18 +36,19 @@ function examplesOf(subject: LabelledSubject): Example[] {
 }
 
 const { values } = parseArgs({
-  options: { folds: { type: 'string', default: '0' }, l2: { type: 'string', default: '0.15' } },
+  options: { folds: { type: 'string', default: '0' }, l2: { type: 'string', default: '0.4' } },
 });
 const files = (await readdir(fixtures)).filter((file) => file.endsWith('.tsv')).toSorted();
 const subjects = (
   await Promise.all(files.map((file) => readFile(new URL(file, fixtures), 'utf8')))
 ).flatMap(parseLabelled);
 const examples = subjects.map(examplesOf);
+const added = withNames(subjects.filter(({ isFlagged }) => !isFlagged)).flatMap(examplesOf);
 const l2 = Number(values.l2);
 
 const folds = Number(values.folds);
 for (let fold = 0; fold < folds; fold += 1) {
-  const weights = fit(examples.filter((_, at) => at % folds !== fold).flat(), l2);
+  const weights = fit([...added, ...examples.filter((_, at) => at % folds !== fold).flat()], l2);
   const held = examples.filter((_, at) => at % folds === fold).flat();
   const hits = held.map(
     (example) => [example.isTrue, probability(weights, example) > 0.5] as const,
@@ -58,7 +60,7 @@ for (let fold = 0; fold < folds; fold += 1) {
   );
 }
 
-const weights = fit(examples.flat(), l2);
+const weights = fit([...added, ...examples.flat()], l2);
 const lines = [...weights]
   .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
   .toSorted(([a], [b]) => a.localeCompare(b))

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** After these a person often comes. */
 export const PERSON_PREPOSITIONS = words(`
   med m w with till t to åt hos från fr from av a by för for utan without ang angående rörande re mot kontra vs via om inför
-  efter åt of mellan between å gällande avseende betr per kring about
+  efter åt of mellan between å upp gällande avseende betr per kring about
 `);
 /** After these a place often comes. */
 export const PLACE_PREPOSITIONS = words(
@@ -88,7 +88,7 @@ export const BUSINESS_WORDS = words(`
 
 /** "Vera, schemasystem": what follows says that the name is a thing's. */
 export const THING_ENDING =
-  /(?:system|systemet|plattform|plattformen|verktyg|verktyget|portal|portalen|chattbot|chattboten|chatbot|robot|roboten|appen|programvara|databas|databasen|modul|modulen|tjänsten|app)$/u;
+  /(?:system|systemet|plattform|plattformen|verktyg|verktyget|portal|portalen|chattbot|chattboten|chatbot|robot|roboten|appen|app|programvara|databas|databasen|modul|modulen|tjänsten|e-tjänst|e-tjänster|arkiv|arkivet|intranät|intranätet|intranet|image|licens|licenser|licensen|server|servern|integration|integrationen|inloggning|röststyrning|assistent|uppgradering|uppgraderas|driftstopp|nedtid|release|testmiljö|webb|webben|webbplats|sajt|sajten|mobilapp|lansering|utrullning|kontering|lönespecar|schemaläggning|diarium|diariet|fartyg|färja|färjan|isbrytare|terapihund|orkan)$/u;
 
 /** Present-tense verbs that do not end with -r, and verbs met in subjects whose ending says little. */
 export const ACTIVE_VERBS = words(`
@@ -118,3 +118,10 @@ export const NEVER_NAMES = words(`
 export const PARTICLES = words(
   `von van af de der den da del dos di la le el al bin ibn ben abu bint ul mc mac st`,
 );
+
+/** Small words that some name lists hold, and that nobody means by a name. */
+export const NEVER_ALONE = words(`
+  stan with will ping tour mall stäm reel call day king may be and the for you see can van von af de la le el al bin den det
+  en ett i på till med om av att är som har ha ser tar gå ta ge ner upp ut in hem här där nu då ny nya ej inte alla allt any all
+  her his him she he we our my your its mot mer mest plan grand max min mini med hos per via dag tid kl gula online office sale scale
+`);

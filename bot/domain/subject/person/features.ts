@@ -35,7 +35,9 @@ export function featuresOf(circumstances: Circumstances): string[] {
   const { code, group, casing, left, right, isGenitive, isShort, recurs: isAgain } = circumstances;
   const features = [
     'bias',
+    group,
     code,
+    `${group} ${casing}`,
     `${code} ${casing}`,
     `left ${left}`,
     `right ${right}`,

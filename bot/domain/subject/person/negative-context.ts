@@ -131,8 +131,8 @@ function markAfterKind(tokens: readonly Token[], at: number, mark: (at: number) 
 /** "Vera, schemasystem", "Ella – e-tjänsteplattform". */
 function markThing(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
   const token = tokens[at];
-  if (!token || token.shape !== 'lower') return;
-  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
+  if (!token || (token.shape !== 'lower' && !token.text.includes('-'))) return;
+  for (let before = at - 1; before >= 0 && before >= at - 4; before -= 1) {
     const sign = tokens[before];
     if (sign?.type === 'word') continue;
     if (sign?.key === ',' || sign?.key === '-' || sign?.key === '(' || sign?.key === ':') {

@@ -1,5 +1,6 @@
 import { flagsOf, ORDINARY } from '../word-flags.ts';
 import { remembered } from '../text/remembered.ts';
+import type { Token } from '../text/tokens.ts';
 import {
   ACTIVE_VERBS,
   BUSINESS_WORDS,
@@ -9,6 +10,7 @@ import {
   NEGATIVE_AFTER,
   NEGATIVE_BEFORE,
   NOUNS_IN_R,
+  PARTICLES,
   PERSON_PREPOSITIONS,
   PLACE_PREPOSITIONS,
   ROLES,
@@ -24,13 +26,15 @@ export function leftOf(scene: Scene, at: number): string {
   if (before.type === 'sign') return signBefore(scene, at - 1);
   if (scene.matters.has(at - 1)) return 'matter';
   if (before.type !== 'word') return 'number';
-  if (before.text.length === 1 && before.shape === 'capital' && scene.casing !== 'caps')
-    return 'initial';
+  if (isInitial(before) && scene.casing !== 'caps') return 'initial';
+  if (PARTICLES.has(before.key) && before.shape === 'lower') return 'particle';
   const kind = kindBefore(before.key);
   if (kind === 'joiner') return joined(scene, at - 2);
   if (kind === 'imperative') return at - 1 === scene.first ? kind : 'meeting';
   return kind === '' ? bare(scene, at - 1) : kind;
 }
+
+const isInitial = ({ text }: Token): boolean => /^(?:\p{Lu}|\p{Lu}-\p{Lu})$/u.test(text);
 
 const kindBefore = remembered((key) => {
   if (PERSON_PREPOSITIONS.has(key)) return 'person-preposition';
@@ -45,7 +49,8 @@ const kindBefore = remembered((key) => {
 
 function signBefore(scene: Scene, at: number): string {
   const sign = scene.tokens[at];
-  switch (sign?.key ?? '') {
+  if (!sign) return 'end';
+  switch (sign.key) {
     case ',':
       return joined(scene, at - 1) === 'joined-name' ? 'comma-name' : 'comma';
     case ':':
@@ -142,7 +147,8 @@ const verbKind = remembered((key) => {
 
 function signAfter(scene: Scene, at: number): string {
   const sign = scene.tokens[at];
-  switch (sign?.key ?? '') {
+  if (!sign) return 'end';
+  switch (sign.key) {
     case ',':
       return isNameish(scene, at + 1) ? 'comma-name' : 'comma';
     case ':':

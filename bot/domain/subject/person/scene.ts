@@ -25,21 +25,20 @@ export function sceneOf(
   isTaken: (at: number) => boolean,
   matters: ReadonlySet<number>,
 ): Scene {
-  return {
-    text,
-    tokens,
-    matters,
-    classes: tokens.map((token, at) =>
-      token.type === 'word' && token.text.length > 1 && !isTaken(at)
-        ? wordClassOf(token.key)
-        : undefined,
-    ),
-    casing: casingOf(tokens),
-    first: firstOf(tokens),
-  };
+  const classes = tokens.map((token, at) =>
+    token.type === 'word' && token.text.length > 1 && !isTaken(at)
+      ? wordClassOf(token.key)
+      : undefined,
+  );
+  const first = firstOf(tokens);
+  return { text, tokens, classes, matters, casing: casingOf(tokens, classes, first), first };
 }
 
-function casingOf(tokens: readonly Token[]): Casing {
+function casingOf(
+  tokens: readonly Token[],
+  classes: readonly (WordClass | undefined)[],
+  first: number,
+): Casing {
   let count = 0;
   let caps = 0;
   let capitals = 0;
@@ -55,7 +54,9 @@ function casingOf(tokens: readonly Token[]): Casing {
   }
   if (count > 0 && caps === count && (isLong || count > 2)) return 'caps';
   if (capitals === 0) return 'lower';
-  return count >= 3 && capitals === count ? 'title' : 'plain';
+  // "Samtal Anna Lindgren" is a sentence; "Steering Group Meeting" has capitals where a sentence has none.
+  const isTitle = classes.some((own, at) => at > first && own?.group === 'word');
+  return count >= 3 && capitals === count && isTitle ? 'title' : 'plain';
 }
 
 const FORWARDED = /^(?:sv|vb|re|fw|fwd|vs|fm|vidarebefordrat)$/u;

@@ -33,9 +33,12 @@ export const wordClassOf = remembered(classify);
 
 function classify(key: string): WordClass {
   const own = listed(flagsOf(key));
-  if (own) return { ...own, isGenitive: false };
   const base = withoutGenitive(key);
   const ofBase = base === undefined ? undefined : listed(flagsOf(base));
+  const isNameToo =
+    own?.group === 'word' && (ofBase?.group === 'name' || ofBase?.group === 'ambiguous');
+  if (isNameToo) return { code: 'nameword-genitive', group: 'ambiguous', isGenitive: true };
+  if (own) return { ...own, isGenitive: false };
   if (ofBase) return { ...ofBase, isGenitive: true };
   return unlisted(key, base);
 }
@@ -58,7 +61,8 @@ function listed(flags: number): Listed | undefined {
       group: 'ambiguous',
     };
   }
-  if (isName && (flags & PLACE) !== 0) return { code: 'nameplace', group: 'ambiguous' };
+  if (isName && (flags & PLACE) !== 0 && (flags & FIRST) === 0)
+    return { code: 'nameplace', group: 'ambiguous' };
   if (isName && (flags & ORGANISATION) !== 0) return { code: 'namething', group: 'ambiguous' };
   if (isName)
     return {
@@ -96,10 +100,10 @@ function classOfHyphened(parts: readonly string[]): Listed | undefined {
   const areNames = flags.every(
     (flag, at) => (flag & NAME) !== 0 || FORMED_SURNAME.test(parts[at] ?? ''),
   );
-  if (areNames) return { code: 'doublename', group: 'name' };
+  if (areNames) return { code: 'both', group: 'name' };
   const last = flags.at(-1) ?? 0;
   if ((last & ORDINARY) !== 0 || splitsIntoWords(parts.at(-1) ?? ''))
     return { code: 'hyphened', group: 'word' };
-  if ((flags[0] ?? 0) & FIRST) return { code: 'halfname', group: 'formed' };
+  if (flags.some((flag) => (flag & NAME) !== 0)) return { code: 'halfname', group: 'formed' };
   return undefined;
 }
