@@ -1,5 +1,5 @@
 /** The files of bot/domain/subject/data as text. */
-import { englishWords, firstNames, ordinaryWords, surnames } from './lists.ts';
+import { ambiguousNames, englishWords, firstNames, ordinaryWords, surnames } from './lists.ts';
 import { phrases, sections, words } from './sources.ts';
 
 interface DataFile {
@@ -15,12 +15,23 @@ interface List {
 
 const constant = ({ name, about, entries, separator }: List): string => {
   const text = entries.join(separator);
-  if (/[`\\$]/u.test(text)) throw new Error(`${name}: a character that a template literal reads otherwise`);
+  if (/[`\\$]/u.test(text))
+    throw new Error(`${name}: a character that a template literal reads otherwise`);
   return `/** ${about} */\nexport const ${name}: string = \`${text}\`;\n`;
 };
 
-const spaced = (name: string, about: string, entries: readonly string[]): List => ({ name, about, entries, separator: ' ' });
-const lined = (name: string, about: string, entries: readonly string[]): List => ({ name, about, entries, separator: '\n' });
+const spaced = (name: string, about: string, entries: readonly string[]): List => ({
+  name,
+  about,
+  entries,
+  separator: ' ',
+});
+const lined = (name: string, about: string, entries: readonly string[]): List => ({
+  name,
+  about,
+  entries,
+  separator: '\n',
+});
 
 const file = (name: string, ...lists: readonly List[]): DataFile => ({
   file: `${name}.ts`,
@@ -31,16 +42,85 @@ const fromSections = (name: string, about: string): DataFile =>
   file(name, ...[...sections(name)].map(([heading, lines]) => lined(heading, about, lines)));
 
 export const dataFiles = (): DataFile[] => [
-  file('first-names', spaced('FIRST_NAMES', 'First names and nicknames of people who live in Sweden; see scripts/subject-data/README.md.', firstNames())),
-  file('surnames', spaced('SURNAMES', 'Surnames of people who live in Sweden; see scripts/subject-data/README.md.', surnames())),
-  file('ambiguous-names', spaced('AMBIGUOUS_NAMES', 'Names that are also words, places or acronyms, judged one by one for this product.', words('ambiguous'))),
-  file('ordinary-words', spaced('ORDINARY_WORDS', 'Swedish words in their forms and first parts of compounds; see scripts/subject-data/README.md.', ordinaryWords())),
-  file('english-words', spaced('ENGLISH_WORDS', 'English words of office calendars, written for this product.', englishWords())),
-  file('places', spaced('PLACES', 'Municipalities, counties, villages, waters, countries and cities: public geography.', words('places')),
-    lined('PLACE_PHRASES', 'Places of several words.', phrases('place-phrases'))),
-  file('peoples', spaced('PEOPLES', 'Peoples, languages and adherents of religions, written for this product.', words('peoples'))),
-  file('organisations', spaced('ORGANISATIONS', 'Companies, agencies, unions, parties and systems, written for this product.', words('organisations'))),
-  file('known-figures', lined('KNOWN_FIGURES', 'Historical, long dead and fictional persons that things are named after.', phrases('known-figures'))),
-  fromSections('sensitive-words', 'What counts as sensitive about one individual; * stands for any letters.'),
-  fromSections('given-cues', 'What stands beside a name and tells that it is, or is not, a person.'),
+  file(
+    'first-names',
+    spaced(
+      'FIRST_NAMES',
+      'First names and nicknames of people who live in Sweden; see scripts/subject-data/README.md.',
+      firstNames(),
+    ),
+  ),
+  file(
+    'surnames',
+    spaced(
+      'SURNAMES',
+      'Surnames of people who live in Sweden; see scripts/subject-data/README.md.',
+      surnames(),
+    ),
+  ),
+  file(
+    'ambiguous-names',
+    spaced(
+      'AMBIGUOUS_NAMES',
+      'Names that are also words, places or acronyms, judged one by one for this product.',
+      ambiguousNames(),
+    ),
+  ),
+  file(
+    'ordinary-words',
+    spaced(
+      'ORDINARY_WORDS',
+      'Swedish words in their forms and first parts of compounds; see scripts/subject-data/README.md.',
+      ordinaryWords(),
+    ),
+  ),
+  file(
+    'english-words',
+    spaced(
+      'ENGLISH_WORDS',
+      'English words of office calendars, written for this product.',
+      englishWords(),
+    ),
+  ),
+  file(
+    'places',
+    spaced(
+      'PLACES',
+      'Municipalities, counties, villages, waters, countries and cities: public geography.',
+      words('places'),
+    ),
+    lined('PLACE_PHRASES', 'Places of several words.', phrases('place-phrases')),
+  ),
+  file(
+    'peoples',
+    spaced(
+      'PEOPLES',
+      'Peoples, languages and adherents of religions, written for this product.',
+      words('peoples'),
+    ),
+  ),
+  file(
+    'organisations',
+    spaced(
+      'ORGANISATIONS',
+      'Companies, agencies, unions, parties and systems, written for this product.',
+      words('organisations'),
+    ),
+  ),
+  file(
+    'known-figures',
+    lined(
+      'KNOWN_FIGURES',
+      'Historical, long dead and fictional persons that things are named after.',
+      phrases('known-figures'),
+    ),
+  ),
+  fromSections(
+    'sensitive-words',
+    'What counts as sensitive about one individual; * stands for any letters.',
+  ),
+  fromSections(
+    'given-cues',
+    'What stands beside a name and tells that it is, or is not, a person.',
+  ),
 ];

@@ -46,37 +46,80 @@ const n6 = (lemma: string): string[] => {
   if (lemma.endsWith('are')) return noun(lemma, `${lemma}n`, `${lemma.slice(0, -1)}na`);
   return noun(lemma, VOWEL.test(lemma) ? `${lemma}n` : `${lemma}en`, `${lemma}na`);
 };
-const mm = (plural: (stem: string) => string[]) => (lemma: string): string[] =>
-  [...genitive(lemma), ...plural(doubled(lemma)).filter((form) => !/mms?$|nns?$/u.test(form))];
+const mm =
+  (plural: (stem: string) => string[]) =>
+  (lemma: string): string[] => [
+    ...genitive(lemma),
+    ...plural(doubled(lemma)).filter((form) => !/mms?$|nns?$/u.test(form)),
+  ];
 
 const v1 = (lemma: string): string[] =>
   ['', 'r', 'de', 't', 's', 'des', 'ts', 'd', 'nde'].map((ending) => lemma + ending);
-const weak = (past: string) => (lemma: string): string[] => {
-  const stem = lemma.slice(0, -1);
-  const base = past === 'de' && stem.endsWith('d') && !VOWEL.test(stem.slice(0, -1)) ? stem.slice(0, -1) : stem;
-  const supine = `${base.replace(/nn$/u, 'n').replace(/mm$/u, 'm').replace(/tt$/u, 't').replace(/([^aeiouyåäö])t$/u, '$1')}t`;
-  const short = base.replace(/nn$/u, 'n').replace(/mm$/u, 'm').replace(/([^aeiouyåäö])t$/u, '$1');
-  const second = past === 'de' ? 'd' : 't';
-  const present = stem.endsWith('r') && !stem.endsWith('rr') ? stem : `${stem}er`;
-  return [lemma, stem, present, `${short}${past}`, supine, `${lemma}s`, `${stem}s`, `${short}${past}s`, `${supine}s`,
-    `${short}${second}`, `${short}${second}a`, `${lemma}nde`];
-};
+const weak =
+  (past: string) =>
+  (lemma: string): string[] => {
+    const stem = lemma.slice(0, -1);
+    const base =
+      past === 'de' && stem.endsWith('d') && !VOWEL.test(stem.slice(0, -1))
+        ? stem.slice(0, -1)
+        : stem;
+    const supine = `${base
+      .replace(/nn$/u, 'n')
+      .replace(/mm$/u, 'm')
+      .replace(/tt$/u, 't')
+      .replace(/([^aeiouyåäö])t$/u, '$1')}t`;
+    const short = base
+      .replace(/nn$/u, 'n')
+      .replace(/mm$/u, 'm')
+      .replace(/([^aeiouyåäö])t$/u, '$1');
+    const second = past === 'de' ? 'd' : 't';
+    const present = stem.endsWith('r') && !stem.endsWith('rr') ? stem : `${stem}er`;
+    return [
+      lemma,
+      stem,
+      present,
+      `${short}${past}`,
+      supine,
+      `${lemma}s`,
+      `${stem}s`,
+      `${short}${past}s`,
+      `${supine}s`,
+      `${short}${second}`,
+      `${short}${second}a`,
+      `${lemma}nde`,
+    ];
+  };
 const v3 = (lemma: string): string[] =>
   ['', 'r', 'dde', 'tt', 's', 'ddes', 'tts', 'dd', 'dda', 'ende'].map((ending) => lemma + ending);
 /** Strong verbs are written `infinitive/present/preterite/supine/participle`. */
 const v4 = (entry: string): string[] => {
-  const [infinitive = '', present = '', preterite = '', supine = '', participle = ''] = entry.split('/');
+  const [infinitive = '', present = '', preterite = '', supine = '', participle = ''] =
+    entry.split('/');
   const passive = [infinitive, preterite, supine].filter(Boolean).map((form) => `${form}s`);
-  const neuter = participle.endsWith('en') ? [participle.replace(/n$/u, 't'), participle.replace(/en$/u, 'na')] : [];
-  return [infinitive, present, preterite, supine, participle, ...passive, ...neuter, `${infinitive}nde`, present.replace(/e?r$/u, 's')];
+  const neuter = participle.endsWith('en')
+    ? [participle.replace(/n$/u, 't'), participle.replace(/en$/u, 'na')]
+    : [];
+  return [
+    infinitive,
+    present,
+    preterite,
+    supine,
+    participle,
+    ...passive,
+    ...neuter,
+    `${infinitive}nde`,
+    present.replace(/e?r$/u, 's'),
+  ];
 };
 
 const adjective = (lemma: string): string[] => {
   if (lemma.endsWith('ad')) return [lemma, lemma.replace(/d$/u, 't'), `${lemma}e`];
   if (lemma.endsWith('en')) return [lemma, lemma.replace(/n$/u, 't'), `${syncopated(lemma)}a`];
   if (/[^t]t$|tt$/u.test(lemma)) return [lemma, `${lemma}a`, `${lemma}e`];
-  if (/[aeiouyåäö]d$/u.test(lemma)) return [lemma, lemma.replace(/d$/u, 'tt'), `${lemma}a`, `${lemma}e`];
-  if (/[^aeiouyåäö]d$/u.test(lemma)) return [lemma, lemma.replace(/d$/u, 't'), `${lemma}a`, `${lemma}e`];
+  if (/[aeiouyåäö]d$/u.test(lemma))
+    return [lemma, lemma.replace(/d$/u, 'tt'), `${lemma}a`, `${lemma}e`];
+  if (/[^aeiouyåäö]d$/u.test(lemma))
+    return [lemma, lemma.replace(/d$/u, 't'), `${lemma}a`, `${lemma}e`];
   if (/nn$/u.test(lemma)) return [lemma, lemma.replace(/n$/u, 't'), `${lemma}a`, `${lemma}e`];
   const stem = syncopated(lemma);
   return [lemma, `${lemma}${VOWEL.test(lemma) ? 'tt' : 't'}`, `${stem}a`, `${stem}e`];
@@ -89,10 +132,25 @@ const compared = (lemma: string): string[] => {
 const asWritten = (lemma: string): string[] => [lemma];
 /** Paradigm codes: what a source line may start with. */
 const PARADIGMS: ReadonlyMap<string, (lemma: string) => string[]> = new Map([
-  ['n1', a1], ['n2', n2], ['n3', n3], ['n3t', n3t], ['n4', n4], ['n5', n5], ['n6', n6],
-  ['n2m', mm(n2)], ['n3m', mm(n3)], ['n5m', mm(n5)],
-  ['v1', v1], ['v2', weak('de')], ['v2t', weak('te')], ['v3', v3], ['v4', v4],
-  ['a', adjective], ['ac', compared], ['x', asWritten], ['xg', genitive],
+  ['n1', a1],
+  ['n2', n2],
+  ['n3', n3],
+  ['n3t', n3t],
+  ['n4', n4],
+  ['n5', n5],
+  ['n6', n6],
+  ['n2m', mm(n2)],
+  ['n3m', mm(n3)],
+  ['n5m', mm(n5)],
+  ['v1', v1],
+  ['v2', weak('de')],
+  ['v2t', weak('te')],
+  ['v3', v3],
+  ['v4', v4],
+  ['a', adjective],
+  ['ac', compared],
+  ['x', asWritten],
+  ['xg', genitive],
 ]);
 
 /** Expands one `code: lemma lemma …` line; throws on a code that is not a paradigm. */

@@ -24,7 +24,9 @@ const sortedSet = (words: Iterable<string>): string[] =>
 /** Words of all files whose name starts with the prefix. */
 export const words = (prefix: string): string[] =>
   sortedSet(
-    filesOf(prefix).flatMap((file) => linesOf(file).flatMap((line) => line.toLowerCase().split(/\s+/u))),
+    filesOf(prefix).flatMap((file) =>
+      linesOf(file).flatMap((line) => line.toLowerCase().split(/\s+/u)),
+    ),
   );
 
 /** Whole lines of one file. */
@@ -33,7 +35,11 @@ export const phrases = (name: string): string[] =>
 
 /** Every inflected form of the lemmas in the files whose name starts with the prefix. */
 export const inflected = (prefix: string): string[] =>
-  sortedSet(filesOf(prefix).flatMap((file) => linesOf(file).flatMap((line) => expandLine(line.toLowerCase()))));
+  sortedSet(
+    filesOf(prefix).flatMap((file) =>
+      linesOf(file).flatMap((line) => expandLine(line.toLowerCase())),
+    ),
+  );
 
 /** A file of `[SECTION]` headings, each followed by lines. */
 export const sections = (name: string): ReadonlyMap<string, string[]> => {
@@ -41,7 +47,13 @@ export const sections = (name: string): ReadonlyMap<string, string[]> => {
   let current: string[] = [];
   for (const line of linesOf(`${name}.txt`)) {
     const heading = /^\[([A-Z_]+)\]$/u.exec(line)?.[1];
-    if (heading === undefined) current.push(...line.toLowerCase().split(/\s*\|\s*/u).filter(Boolean));
+    if (heading === undefined)
+      current.push(
+        ...line
+          .toLowerCase()
+          .split(/\s*\|\s*/u)
+          .filter(Boolean),
+      );
     else found.set(heading, (current = []));
   }
   return new Map([...found].map(([heading, lines]) => [heading, sortedSet(lines)]));
