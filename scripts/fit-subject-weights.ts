@@ -9,7 +9,7 @@ import type { Example } from './fit/logistic.ts';
 import { fit, probability } from './fit/logistic.ts';
 import type { LabelledSubject } from './fit/labelled-subjects.ts';
 import { parseLabelled } from './fit/labelled-subjects.ts';
-import { withNames } from './fit/names-in-ordinary-subjects.ts';
+import { withNames, withPlaces } from './fit/names-in-ordinary-subjects.ts';
 
 // Learns the weights of bot/domain/subject/data/name-weights.ts from the labelled subjects in tests/fixtures/subjects.
 // Run after the lists, the features or the fixtures have changed: node scripts/fit-subject-weights.ts [--folds 5]
@@ -43,7 +43,8 @@ const subjects = (
   await Promise.all(files.map((file) => readFile(new URL(file, fixtures), 'utf8')))
 ).flatMap(parseLabelled);
 const examples = subjects.map(examplesOf);
-const added = withNames(subjects.filter(({ isFlagged }) => !isFlagged)).flatMap(examplesOf);
+const ordinary = subjects.filter(({ isFlagged }) => !isFlagged);
+const added = [...withNames(ordinary), ...withPlaces(ordinary)].flatMap(examplesOf);
 const l2 = Number(values.l2);
 
 const folds = Number(values.folds);

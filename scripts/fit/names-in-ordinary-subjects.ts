@@ -1,4 +1,4 @@
-import { FIRST, LAST, listedWords } from '../../bot/domain/subject/word-flags.ts';
+import { FIRST, LAST, PLACE, listedWords } from '../../bot/domain/subject/word-flags.ts';
 import type { LabelledSubject } from './labelled-subjects.ts';
 
 /** One ordinary subject in so many gets a name. */
@@ -43,6 +43,28 @@ const PATTERNS: readonly Pattern[] = [
   }),
   (subject, first) => ({ title: `${first} ${lowered(subject)}`, names: [first] }),
 ];
+
+const PLACE_PATTERNS: readonly ((subject: string, place: string) => string)[] = [
+  (subject, place) => `${place}, ${lowered(subject)}`,
+  (subject, place) => `${place} - ${lowered(subject)}`,
+  (subject, place) => `${subject} ${place}`,
+  (subject, place) => `${subject} i ${place}`,
+  (subject, place) => `${subject}, ${place}`,
+  (subject, place) => `${subject} till ${place}`.toLowerCase(),
+  (subject, place) => `${subject} från ${place}`,
+];
+
+/** Ordinary subjects with a listed place put in, some of them surnames too: still nobody. */
+export function withPlaces(ordinary: readonly LabelledSubject[]): LabelledSubject[] {
+  const places = namesOf((flags) => (flags & PLACE) !== 0 && (flags & FIRST) === 0);
+  return ordinary
+    .filter((_, at) => at % EVERY === 1)
+    .map((subject, at) => {
+      const place = places[(at * FIRST_STEP) % places.length] ?? '';
+      const title = PLACE_PATTERNS[at % PLACE_PATTERNS.length]?.(subject.title, place);
+      return { ...subject, title: title ?? subject.title };
+    });
+}
 
 /**
  * Ordinary subjects with a listed name put in, so that the weights do not lean on the few names of the labelled subjects.

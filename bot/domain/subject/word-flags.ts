@@ -4,6 +4,7 @@ import {
   FIRST_NAMES,
   ORDINARY_WORDS,
   ORGANISATIONS,
+  PEOPLES,
   PLACES,
   SURNAMES,
 } from './word-source.ts';
@@ -33,6 +34,7 @@ function note(words: string, flag: number): void {
 }
 
 note(ORDINARY_WORDS, SWEDISH);
+note(PEOPLES, SWEDISH);
 note(ENGLISH_WORDS, ENGLISH);
 note(FIRST_NAMES, FIRST);
 note(SURNAMES, LAST);

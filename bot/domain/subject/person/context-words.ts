@@ -47,7 +47,13 @@ export const ROLES = words(`
   journalist reporter fotograf fotografen författare författaren konstnär konstnären kandidat kandidaten sökande nyanställd nyanställda medarbetare medarbetaren
   kommunjurist controller ekonom ekonomen projektledare projektledaren samordnare samordnaren administratör assistent assistenten
   artist artisten musiker dirigent poeten poet skådespelare klubbordförande förtroendevald koordinator coach dietist logoped fysioterapeut arbetsterapeut
-  farbror tant kusin kompis vän
+  farbror tant kusin kompis vän vännen ambassadör arbetsterapeut barnläkare barnskötare bibliotekarie biståndshandläggare borgarråd brandchef brandman byggledare
+  byggnadsinspektör chaufför diakon direktör distriktsläkare domare ekonomichef elevassistent ersättare fackombud fastighetsskötare fritidsledare fritidspedagog föreläsare förvaltare
+  generaldirektör hantverkare inköpare kantor kapten klasslärare kock komminister kommundirektör kommunikationschef kommunikatör köksmästare kökschef lokalvårdare löjtnant makarna mäklare mäklaren
+  nämndsekreterare ombud ombudet oppositionsråd ordf paret pastor personalchef planarkitekt polisinspektör projektchef prof regionråd registrator revisor räddningschef räddningsledare
+  sjukgymnast skolkurator skolpsykolog skolsköterska skyddsombud socialsekreterare sommarvikarie specialpedagog ssk stadsarkitekt statssekreterare studievägledare städare systemförvaltare syv
+  säkerhetschef säljare säljaren upphandlare usk utredare utredaren åklagare överläkare överste advokaten applicant attorney candidate ceo chairman colleague consultant director headmaster headteacher
+  lawyer manager mayor nurse officer sergeant teacher uncle auntie witness auditor
 `);
 export const ROLE_ENDING =
   /(?:chef|chefen|ledare|ledaren|lärare|läraren|sköterska|sköterskan|handläggare|handläggaren|samordnare|samordnaren|sekreterare|sekreteraren|tekniker|ingenjör|ingenjören|mästare|mästaren|ordförande|ordföranden|jurist|juristen|konsult|konsulten|vikarie|vikarien|student|studenten|praktikant|praktikanten|assistent|assistenten|strateg|strategen|pedagog|pedagogen|terapeut|terapeuten|rådet|direktör|direktören|ombud|ombudet|sekreterare|inspektör|inspektören|controller|arkivarie|arkivarien|lots|utvecklare|utvecklaren|specialist|rådgivare|rådgivaren|förvaltare|förvaltaren|ägare|ägaren|representant|representanten)$/u;
@@ -61,7 +67,10 @@ export const NEGATIVE_BEFORE = words(`
   förskolan förskola skolan skola gymnasiet gymnasieskolan friskolan kyrkan kyrka kapellet gården gård villa villan huset hus byggnad byggnaden
   museet museum biblioteket biblioteksfilialen filialen galleri galleriet stiftelsen fonden priset stipendiet lex operation metoden modellen
   båt torget gatan vägen parken lekplatsen stugan äldreboendet boendet hemmet vårdcentralen apoteket salong frisörsalong frisör bussen tåget teatern
-  föreningen klubben laget teaterföreningen orkester orkestern bandet filmen boken pjäsen musikalen operan
+  affären aula aulan badhuset biograf butiken byggnaden databasen enhet enheten fritids fritidshem fsk gruppboendet gruppbostaden gruppbostad hållplats hållplatsen initiativet
+  ishallen konserten kyrkogården kören linjen mässan musikalen mönstret pensionat pjäsen plattformen programmet servicehuset simhallen skeppet stationen särskilda säbo teorin utställningen vandrarhem
+  verktyget bro bron lag laget m/s sjukhuset äldreboende vårdboende vårdboendet demensboendet demensboende korttidsboendet dagverksamheten hemtjänstgrupp ward building church school preschool ship ferry hurricane storm prize award
+  föreningen klubben teaterföreningen orkester orkestern bandet filmen boken pjäsen musikalen operan
 `);
 
 /** A capitalised run before one of these, in capitals or not, is a company's, a place's or a work's name. */
@@ -70,7 +79,11 @@ export const NEGATIVE_AFTER = words(`
   väg vägen gata gatan gränd gränden stig stigen torg torget plats platsen plan park parken allé allén backe backen minne hus huset
   skola skolan förskola förskolan gymnasium gymnasiet gård gården kyrka kyrkan kapell bro bron grav stuga stugan lekplats
   stiftelse stiftelsen fond fonden pris priset stipendium stipendiet museum museet rum rummet sal salen room hall hallen arena arenan
-  street road avenue school library award prize
+  street road avenue school library award prize hospital university church square lane hill lake day week method theory effect disease syndrome test
+  kommun kommuns stad län socken församling församlingen universitet högskola folkhögskola sjukhus sjukhuset lasarett station stationen centrum kyrkogård bibliotek biblioteket vårdcentral vårdcentralen
+  hälsocentral hälsocentralen äldreboende äldreboendet servicehus bad badet cupen loppet metod metoden modell modellen testet syndrom effekten afton jubileum festival festivalen konserthus slott slottet
+  herrgård kloster hamn hamnen sjön ån älven bäcken udden ön näs by byn industriområde handelsområde detaljplan etapp hållplats hotell vandrarhem camping ishall simhall sporthall idrottsplats friskola
+  akademi institutet stipendium medalj minnesfond samling samlingen
 `);
 
 /** What a company does, in its name: "Nilssons Bygg", "Wallins Glas". */
@@ -125,3 +138,8 @@ export const NEVER_ALONE = words(`
   en ett i på till med om av att är som har ha ser tar gå ta ge ner upp ut in hem här där nu då ny nya ej inte alla allt any all
   her his him she he we our my your its mot mer mest plan grand max min mini med hos per via dag tid kl gula online office sale scale
 `);
+
+/** "Enhetschef Väst": a unit's name, unless a first name stands before. */
+export const COMPASS = words(
+  `väst öst norr söder syd nord norra södra östra västra sydost nordväst väster öster centrum centrala mitt`,
+);

@@ -2,7 +2,7 @@ import type { Evidence, SubjectContext } from '../finding.ts';
 import type { Match } from '../identifier/match.ts';
 import type { KnownPeople } from './known-people.ts';
 import { knownPeopleOf } from './known-people.ts';
-import { NEVER_ALONE, ROLES } from './context-words.ts';
+import { COMPASS, NEVER_ALONE, ROLES } from './context-words.ts';
 import type { Circumstances } from './features.ts';
 import { circumstancesOf, featuresOf } from './features.ts';
 import type { Scene } from './scene.ts';
@@ -88,6 +88,7 @@ export function canBeName(scene: Scene, at: number): boolean {
   const { key = '', shape = 'lower' } = scene.tokens[at] ?? {};
   if (ROLES.has(key) && own.group !== 'name') return false;
   if (shape === 'lower' && NEVER_ALONE.has(key)) return false;
+  if (COMPASS.has(key) && scene.classes[at - 1]?.group !== 'name') return false;
   return own.group !== 'word' || scene.casing === 'lower' || shape !== 'lower';
 }
 

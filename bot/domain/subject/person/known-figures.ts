@@ -1,10 +1,11 @@
-import { KNOWN_FIGURES } from '../word-source.ts';
+import { KNOWN_FIGURES, PLACE_PHRASES } from '../word-source.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 
-const figures = KNOWN_FIGURES.split('\n')
+const names = `${KNOWN_FIGURES}\n${PLACE_PHRASES}`
+  .split('\n')
   .map((line) => line.trim())
   .filter((line) => line !== '');
 
-/** Historical and fictional people, whole names: nobody's personal data. */
-export const knownFigures = (): Phrases => phrasesOf(figures);
+/** Historical and fictional people, and places of several words: nobody's personal data. */
+export const knownFigures = (): Phrases => phrasesOf(names);

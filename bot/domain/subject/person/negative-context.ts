@@ -3,7 +3,13 @@ import { STREET_WORDS } from '../identifier/street-words.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import { NAME, ORDINARY, flagsOf } from '../word-flags.ts';
-import { BUSINESS_WORDS, NEGATIVE_AFTER, NEGATIVE_BEFORE, THING_ENDING } from './context-words.ts';
+import {
+  BUSINESS_WORDS,
+  NEGATIVE_AFTER,
+  NEGATIVE_BEFORE,
+  PARTICLES,
+  THING_ENDING,
+} from './context-words.ts';
 import { markPhrases, phrasesOf } from './phrases.ts';
 import { knownFigures } from './known-figures.ts';
 import { withoutGenitive } from './word-class.ts';
@@ -47,9 +53,9 @@ const MOST_WORDS = 3;
 function* capitalsBefore(tokens: readonly Token[], at: number): Generator<number> {
   for (let before = at - 1; before >= 0 && before >= at - MOST_WORDS; before -= 1) {
     const token = tokens[before];
-    if (token?.type !== 'word' || token.shape === 'lower' || tokens[before + 1]?.isApart !== true)
-      return;
-    yield before;
+    if (token?.type !== 'word' || tokens[before + 1]?.isApart !== true) return;
+    if (token.shape !== 'lower') yield before;
+    else if (!PARTICLES.has(token.key)) return;
   }
 }
 

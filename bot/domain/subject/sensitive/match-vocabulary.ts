@@ -2,7 +2,8 @@ import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import { flagsOf, ORGANISATION } from '../word-flags.ts';
 import type { SensitiveKind } from './vocabulary.ts';
-import { VOCABULARY } from './vocabulary.ts';
+import { BELIEF, CRIME, HEALTH, HR, OWN_APPOINTMENTS, SOCIAL } from '../word-source.ts';
+import { NOT_SENSITIVE, VOCABULARY } from './vocabulary.ts';
 
 export type Need = 'pointer' | 'own' | 'role' | 'near';
 
@@ -32,19 +33,40 @@ function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else map.set(key, [entry]);
 }
 
+/** "medlem i *" of the lists: the star alone is an organisation. */
+function joined(phrase: string): string {
+  return phrase.replace(/ \*$/u, ' @').replaceAll(' ', '_');
+}
+
+function putEntry(kind: SensitiveKind, need: Need, item: string): void {
+  const [head = '', ...rest] = item.split('_');
+  const entry: Entry = { kind, need, rest };
+  if (head.endsWith('*')) put(prefixes, head.replaceAll('*', ''), entry);
+  if (head.startsWith('*')) put(suffixes, head.replaceAll('*', ''), entry);
+  if (!head.includes('*')) put(exact, head, entry);
+}
+
+const LISTED: Readonly<Record<SensitiveKind, string>> = {
+  health: HEALTH,
+  social: SOCIAL,
+  hr: HR,
+  crime: CRIME,
+  belief: BELIEF,
+};
 const isKind = (kind: string): kind is SensitiveKind => Object.hasOwn(VOCABULARY, kind);
 
 for (const [kind, list] of Object.entries(VOCABULARY)) {
   if (!isKind(kind)) continue;
   for (const item of list.trim().split(/\s+/u)) {
     const need = NEEDS[item.charAt(0)];
-    const [head = '', ...rest] = (need ? item.slice(1) : item).split('_');
-    const entry: Entry = { kind, need: need ?? 'pointer', rest };
-    if (head.endsWith('*')) put(prefixes, head.slice(0, -1), entry);
-    else if (head.startsWith('*')) put(suffixes, head.slice(1), entry);
-    else put(exact, head, entry);
+    putEntry(kind, need ?? 'pointer', need ? item.slice(1) : item);
   }
+  const own = new Set(OWN_APPOINTMENTS.split('\n'));
+  for (const phrase of LISTED[kind].split('\n'))
+    if (!NOT_SENSITIVE.has(phrase)) putEntry(kind, own.has(phrase) ? 'own' : 'pointer', joined(phrase));
 }
+for (const phrase of OWN_APPOINTMENTS.split('\n'))
+  if (!NOT_SENSITIVE.has(phrase)) putEntry('health', 'own', joined(phrase));
 
 /** The entries whose first word the folded word can be. */
 const entriesFor = remembered((key): readonly Entry[] => {

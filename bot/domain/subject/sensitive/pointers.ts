@@ -8,6 +8,10 @@ patient patienten patientens klient klienten klientens son sonen dotter dottern 
 barn barnet barnets syskon syskonen syskonpar syskonparet familj familjen förälder föräldern granne grannen praktikant praktikanten student studenten tränare tränaren
 tonåring tonåringen yngling ungdom ungdomen spädbarn bebis nyfödd änka änkling make maka sambo exmake exman exfru fru hustru lärling lärlingen anställd anställda undersköterska
 chauffören chaufför kock kocken städare städaren bonde barnflicka tvillingar tvillingarna trillingar gäst ledamot ledamoten kund kunden person personen vårdtagare vårdtagaren omsorgstagare sökanden deltagare deltagaren
+anhörig anhörige avliden avlidne asylsökande barnbarn barnbarnet bebisen brandman busschaufför chauffören controllern elektriker elevens elevassistenten feriearbetare flickvän flykting flyktingen fosterbarn fosterbarnet
+fritidsledare frun förare föraren föräldern grundskoleelev gruppledare gymnasieelev gymnasieeleven individ individen kocken kokerska lokalvårdare lokalvårdaren lärarens maken makan mormor morfar farmor farfar
+måltidsbiträde nyanländ nyfödd nämndeman parkarbetare pensionär pensionären personlig pojkvän praoelev praoeleven receptionist sambo sambon skolsköterska släkting snickare socialsekreterare tvååring
+child husband wife dad mom mum mother father brother sister son daughter kid resident nurse headteacher caretaker janitor coworker co-worker
 gymnasist gymnasisten förskolebarn kassör vaktmästare skolchef kamrer sekreterare handläggare chefen chef rektor rektorn lärare läraren förskollärare barnskötare elevassistent resursperson
 colleague student pupil employee patient boy girl tenant client user teacher manager trainee neighbour`.split(
     /\s+/u,
