@@ -7,6 +7,7 @@ import { plainTextOf } from '../bot/domain/subject/text/plain-text.ts';
 import { tokensOf } from '../bot/domain/subject/text/tokens.ts';
 import type { Example } from './fit/logistic.ts';
 import { fit, probability } from './fit/logistic.ts';
+import { inClearContexts } from './fit/names-in-clear-contexts.ts';
 import type { LabelledSubject } from './fit/labelled-subjects.ts';
 import { parseLabelled } from './fit/labelled-subjects.ts';
 import { withNames, withPlaces } from './fit/names-in-ordinary-subjects.ts';
@@ -44,7 +45,9 @@ const subjects = (
 ).flatMap(parseLabelled);
 const examples = subjects.map(examplesOf);
 const ordinary = subjects.filter(({ isFlagged }) => !isFlagged);
-const added = [...withNames(ordinary), ...withPlaces(ordinary)].flatMap(examplesOf);
+const added = [...withNames(ordinary), ...withPlaces(ordinary), ...inClearContexts()].flatMap(
+  examplesOf,
+);
 const l2 = Number(values.l2);
 
 const folds = Number(values.folds);

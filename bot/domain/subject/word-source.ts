@@ -8,4 +8,5 @@ export { ORGANISATIONS } from './data/organisations.ts';
 export { PEOPLES } from './data/peoples.ts';
 export { PLACES, PLACE_PHRASES } from './data/places.ts';
 export { BELIEF, CRIME, HEALTH, HR, OWN_APPOINTMENTS, SOCIAL } from './data/sensitive-words.ts';
+export { NICKNAMES } from './person/nicknames.ts';
 export { SURNAMES } from './data/surnames.ts';

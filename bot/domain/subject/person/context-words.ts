@@ -9,7 +9,7 @@ export const PERSON_PREPOSITIONS = words(`
 `);
 /** After these a place often comes. */
 export const PLACE_PREPOSITIONS = words(
-  `i på vid in at on near utanför bortom genom längs runt över under inom`,
+  `i på vid in at on near utanför bortom genom längs runt över under inom före`,
 );
 export const JOINERS = words(`och o & + and eller or / , samt`);
 
@@ -141,5 +141,6 @@ export const NEVER_ALONE = words(`
 
 /** "Enhetschef Väst": a unit's name, unless a first name stands before. */
 export const COMPASS = words(
-  `väst öst norr söder syd nord norra södra östra västra sydost nordväst väster öster centrum centrala mitt`,
+  `väst öst norr söder syd nord norra södra östra västra sydost nordväst väster öster centrum centrala mitt
+  gul röd orange grön blå svart vit`,
 );

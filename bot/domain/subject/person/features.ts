@@ -50,7 +50,7 @@ export function featuresOf(circumstances: Circumstances): string[] {
   ];
   if (isGenitive)
     features.push('genitive', `genitive ${group} ${casing}`, `genitive right ${right}`);
-  if (isShort) features.push(`short ${group}`);
+  if (isShort) features.push(`short ${group} ${casing}`);
   if (isAgain) features.push(`recurs ${group}`, `recurs right ${right}`);
   return features;
 }

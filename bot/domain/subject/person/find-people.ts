@@ -105,7 +105,11 @@ function bonusOf(scene: Scene, at: number, known: Known): number {
   const token = scene.tokens[at];
   const own = scene.classes[at];
   if (!token || !own || token.text.length < 2) return 0;
-  const isWord = own.group === 'word' || own.group === 'ambiguous' || own.group === 'place';
+  const isWord =
+    own.group === 'word' ||
+    own.group === 'ambiguous' ||
+    own.group === 'english' ||
+    own.group === 'place';
   if (isWord && token.shape === 'lower') return 0;
   if (known.participants.has(token.key)) return PARTICIPANT_BONUS;
   return known.directory.has(token.key) ? DIRECTORY_BONUS : 0;

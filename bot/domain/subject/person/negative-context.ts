@@ -2,7 +2,7 @@ import { splitsIntoWords } from '../compound.ts';
 import { STREET_WORDS } from '../identifier/street-words.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
-import { NAME, ORDINARY, flagsOf } from '../word-flags.ts';
+import { FIRST, LAST, NAME, ORDINARY, flagsOf } from '../word-flags.ts';
 import {
   BUSINESS_WORDS,
   NEGATIVE_AFTER,
@@ -105,11 +105,16 @@ function markBeforeCompany(tokens: readonly Token[], at: number, mark: (at: numb
   let isFirst = true;
   for (const before of capitalsBefore(tokens, at)) {
     if (!isForm && !isPartOfName(tokens[before])) break;
+    if (!isForm && isFirst && isWholeName(tokens[before], key)) break;
     mark(before);
     if (isFirst) mark(at);
     isFirst = false;
   }
 }
+
+/** "Aina Blomster": a first name, no genitive, before what is a surname too. */
+const isWholeName = (before: Token | undefined, key: string): boolean =>
+  (flagsOf(before?.key ?? '') & (FIRST | ORDINARY)) === FIRST && (flagsOf(key) & LAST) !== 0;
 
 /** "Dag Hammarskjölds väg", "Maria Magdalena kyrka": capitalised words before what kind of place it is. */
 function markBeforePlace(tokens: readonly Token[], at: number, mark: (at: number) => void): void {

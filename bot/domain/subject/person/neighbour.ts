@@ -99,7 +99,13 @@ const isNameish = (scene: Scene, at: number): boolean => {
   if (group === 'name' || group === 'formed')
     return scene.casing === 'lower' || scene.tokens[at]?.shape !== 'lower';
   const isCapital = scene.tokens[at]?.shape === 'capital';
-  return isCapital && (group === 'ambiguous' || (group === 'unknown' && at > scene.first));
+  return (
+    isCapital &&
+    (group === 'ambiguous' ||
+      group === 'rare' ||
+      group === 'english' ||
+      (group === 'unknown' && at > scene.first))
+  );
 };
 
 function bare(scene: Scene, at: number): string {

@@ -24,7 +24,8 @@ import { FORMED_SURNAME } from './surname-form.ts';
 export interface WordClass {
   readonly code: string;
   /** The coarser class that context is weighed with. */
-  readonly group: 'name' | 'ambiguous' | 'formed' | 'unknown' | 'word' | 'place' | 'thing';
+  readonly group:
+    'rare' | 'name' | 'english' | 'ambiguous' | 'formed' | 'unknown' | 'word' | 'place' | 'thing';
   readonly isGenitive: boolean;
 }
 
@@ -53,28 +54,25 @@ type Listed = Pick<WordClass, 'code' | 'group'>;
 
 function listed(flags: number): Listed | undefined {
   if (flags === 0) return undefined;
-  const isName = (flags & NAME) !== 0;
-  if (isName && (flags & (ORDINARY | AMBIGUOUS)) !== 0) {
-    const isSurname = (flags & FIRST) === 0;
-    return {
-      code: `nameword-${isSurname ? 'last' : 'first'}${(flags & SWEDISH) === 0 ? ((flags & ENGLISH) === 0 ? '-rare' : '-english') : ''}`,
-      group: 'ambiguous',
-    };
-  }
-  if (isName && (flags & PLACE) !== 0 && (flags & FIRST) === 0)
-    return { code: 'nameplace', group: 'ambiguous' };
-  if (isName && (flags & ORGANISATION) !== 0) return { code: 'namething', group: 'ambiguous' };
-  if (isName)
-    return {
-      code: (flags & NAME) === FIRST ? 'first' : (flags & NAME) === LAST ? 'last' : 'both',
-      group: 'name',
-    };
+  if ((flags & NAME) !== 0) return ofName(flags);
+  if ((flags & SWEDISH) !== 0) return { code: 'word', group: 'word' };
   if ((flags & AMBIGUOUS) !== 0) return { code: 'nameword-first', group: 'ambiguous' };
   if ((flags & ORGANISATION) !== 0) return { code: 'thing', group: 'thing' };
   if ((flags & PLACE) !== 0) return { code: 'place', group: 'place' };
-  return (flags & SWEDISH) !== 0
-    ? { code: 'word', group: 'word' }
-    : { code: 'english', group: 'word' };
+  return { code: 'english', group: 'word' };
+}
+
+/** A listed name, by what else it is. */
+function ofName(flags: number): Listed {
+  const kind = (flags & FIRST) === 0 ? 'last' : (flags & LAST) === 0 ? 'first' : 'both';
+  if ((flags & SWEDISH) !== 0)
+    return { code: kind === 'last' ? 'nameword-last' : 'nameword-first', group: 'ambiguous' };
+  if ((flags & PLACE) !== 0 && (kind === 'last' || (flags & AMBIGUOUS) !== 0))
+    return { code: 'nameplace', group: 'ambiguous' };
+  if ((flags & ORGANISATION) !== 0) return { code: 'namething', group: 'ambiguous' };
+  if ((flags & ENGLISH) !== 0) return { code: 'nameword-english', group: 'english' };
+  if ((flags & AMBIGUOUS) !== 0) return { code: 'rareword', group: 'rare' };
+  return { code: kind, group: 'name' };
 }
 
 function unlisted(key: string, base: string | undefined): WordClass {
