@@ -4,7 +4,9 @@
  */
 const VOWEL = /[aeiouyåäöé]$/u;
 const genitive = (form: string): string[] => (/[sxz]$/u.test(form) ? [form] : [form, `${form}s`]);
-const noun = (...forms: string[]): string[] => forms.flatMap(genitive);
+/** The genitive of an indefinite plural hardly occurs in a subject, and would be an eighth of the list. */
+const noun = (...forms: string[]): string[] =>
+  forms.flatMap((form, index) => (forms.length === 4 && index === 2 ? [form] : genitive(form)));
 
 /** fågel → fågl, öken → ökn: an unstressed e is dropped before an ending that starts with a vowel. */
 const syncopated = (lemma: string): string =>
@@ -28,7 +30,7 @@ const n2 = (lemma: string): string[] => {
 };
 const n3 = (lemma: string): string[] => {
   const definite = VOWEL.test(lemma) || lemma.endsWith('or') ? `${lemma}n` : `${lemma}en`;
-  const plural = VOWEL.test(lemma) ? `${lemma}r` : `${lemma}er`;
+  const plural = /[aeou]$/u.test(lemma) ? `${lemma}r` : `${lemma}er`;
   return noun(lemma, definite, plural, `${plural}na`);
 };
 /** Neuter with a plural in -er: bageri, museum, program of study. */
