@@ -41,7 +41,7 @@ export const ROLES = words(`
   förvaltningschef socialchef tekniker teknikern ingenjör arkitekt konsult konsulten jurist juristen advokat advokaten tolk tolken vaktmästare vaktmästaren
   kommunalråd kommunalrådet riksdagsledamot ordförande ordföranden ledamot ledamoten minister statsminister statsrådet landshövding biskop kyrkoherde kyrkoherden präst prästen imam
   polis polisen kommissarie inspektör inspektören föreläsare föreläsaren värd värden kontakt instruktör instruktören ledare ledaren tränare tränaren
-  praktikant praktikanten vikarie vikarien semestervikarie timvikarie student studenten elev eleven kollega kollegan brukare brukaren patient patienten boende klient klienten kund
+  praktikant praktikanten vikarie vikarien semestervikarie timvikarie student studenten elev eleven kollega kollegan brukare brukaren patient patienten klient klienten kund
   familjen familj mamma pappa mor far bror syster syskonen syskon farmor mormor morfar farfar moster faster farbror son sonen dotter dottern barn barnet man fru make maka sambo
   granne grannen hyresgäst hyresgästen entreprenör snickare snickaren elektriker rörmokare frisör barnmorska tandhygienist sjuksköterska undersköterska
   journalist reporter fotograf fotografen författare författaren konstnär konstnären kandidat kandidaten sökande nyanställd nyanställda medarbetare medarbetaren
@@ -56,7 +56,7 @@ export const ROLES = words(`
   lawyer manager mayor nurse officer sergeant teacher uncle auntie witness auditor
 `);
 export const ROLE_ENDING =
-  /(?:chef|chefen|ledare|ledaren|lärare|läraren|sköterska|sköterskan|handläggare|handläggaren|samordnare|samordnaren|sekreterare|sekreteraren|tekniker|ingenjör|ingenjören|mästare|mästaren|ordförande|ordföranden|jurist|juristen|konsult|konsulten|vikarie|vikarien|student|studenten|praktikant|praktikanten|assistent|assistenten|strateg|strategen|pedagog|pedagogen|terapeut|terapeuten|rådet|direktör|direktören|ombud|ombudet|sekreterare|inspektör|inspektören|controller|arkivarie|arkivarien|lots|utvecklare|utvecklaren|specialist|rådgivare|rådgivaren|förvaltare|förvaltaren|ägare|ägaren|representant|representanten)$/u;
+  /(?:chef|chefen|ledare|ledaren|lärare|läraren|sköterska|sköterskan|handläggare|handläggaren|samordnare|samordnaren|sekreterare|sekreteraren|tekniker|ingenjör|ingenjören|mästare|mästaren|ordförande|ordföranden|jurist|juristen|konsult|konsulten|vikarie|vikarien|student|studenten|praktikant|praktikanten|assistent|assistenten|strateg|strategen|pedagog|pedagogen|terapeut|terapeuten|kommunalrådet|statsrådet|regionrådet|landstingsrådet|direktör|direktören|ombud|ombudet|sekreterare|inspektör|inspektören|controller|arkivarie|arkivarien|lots|utvecklare|utvecklaren|specialist|rådgivare|rådgivaren|förvaltare|förvaltaren|ägare|ägaren|representant|representanten)$/u;
 
 /** A name after one of these is a room's, a storm's, a ward's or a company's. */
 export const NEGATIVE_BEFORE = words(`

@@ -54,7 +54,9 @@ interface Scene {
 function counts(scene: Scene, candidate: Sensitive): boolean {
   const { tokens } = scene;
   const own = tokens[candidate.last];
-  if (!own || isGeneric(own) || isWeather(tokens, candidate)) return false;
+  if (!own || isWeather(tokens, candidate)) return false;
+  const isOneWord = candidate.first === candidate.last;
+  if (isOneWord && (isGeneric(own) || (isProfession(candidate) && isRole(own)))) return false;
   const part = scene.parts.find(({ last }) => last >= candidate.last) ?? {
     first: 0,
     last: tokens.length - 1,
@@ -71,6 +73,9 @@ function counts(scene: Scene, candidate: Sensitive): boolean {
     ? isOwn(scene, candidate) || somePointer(scene, whole, candidate)
     : somePointer(scene, whole, candidate);
 }
+
+/** "Diabetessköterska" is somebody's work; "Psykolog 15.00" an appointment, "klubbordförande" an office in a union. */
+const isProfession = ({ kind, need }: Sensitive): boolean => kind !== 'belief' && need !== 'own';
 
 function someToken(part: Part, candidate: Sensitive, test: (at: number) => boolean): boolean {
   for (let at = part.first; at <= part.last; at += 1)

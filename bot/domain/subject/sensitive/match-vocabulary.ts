@@ -63,7 +63,8 @@ for (const [kind, list] of Object.entries(VOCABULARY)) {
   }
   const own = new Set(OWN_APPOINTMENTS.split('\n'));
   for (const phrase of LISTED[kind].split('\n'))
-    if (!NOT_SENSITIVE.has(phrase)) putEntry(kind, own.has(phrase) ? 'own' : 'pointer', joined(phrase));
+    if (!NOT_SENSITIVE.has(phrase))
+      putEntry(kind, own.has(phrase) ? 'own' : 'pointer', joined(phrase));
 }
 for (const phrase of OWN_APPOINTMENTS.split('\n'))
   if (!NOT_SENSITIVE.has(phrase)) putEntry('health', 'own', joined(phrase));

@@ -20,6 +20,10 @@ colleague student pupil employee patient boy girl tenant client user teacher man
 const ONE_ENDING =
   /(?:vikarie|vikarien|eleven|elev|pojke|pojken|flicka|flickan|kollega|kollegan|medarbetare|medarbetaren|praktikant|praktikanten|student|studenten|patient|patienten|klient|sköterska|sköterskan|skötare|skötaren|sonen|dottern|mamman|pappan|åring|åringen|barnbarn)$/u;
 
+/** Also in the genitive: "mammas", "sonens". */
+const isOne = (key: string): boolean =>
+  ONE.has(key) || ONE_ENDING.test(key) || (key.endsWith('s') && ONE.has(key.slice(0, -1)));
+
 /** Whether the token is a noun that means one person, or a class or an age that narrows to one. */
 export function pointsAtOne(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -32,7 +36,7 @@ export function pointsAtOne(tokens: readonly Token[], at: number): boolean {
       ? true
       : /^(?:åk|årskurs|klass|sv)$/u.test(tokens[at - 1]?.key ?? '') && token.text.length === 1;
   if (token.key === 'lgh' && tokens[at + 1]?.type === 'number') return true;
-  return token.type === 'word' && (ONE.has(token.key) || ONE_ENDING.test(token.key));
+  return token.type === 'word' && isOne(token.key);
 }
 
 /** A role in the singular without a name: with a unit, or being the only one, it is somebody. */

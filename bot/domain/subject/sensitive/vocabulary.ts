@@ -16,8 +16,8 @@ export const VOCABULARY: Readonly<Record<SensitiveKind, string>> = {
     demens* *demens alzheimer* depression* *depression deprimera* bipolär* psykos* psykot* schizofren* borderline emotionellt_instabil personlighetsstörning* tvångssyndrom*
     adhd* add-* autis* asperger* tourett* npf-* ptsd* anorexi* anorektisk* bulimi* ätstörning* ätstörd* självskad* självmord* suicid* suicidal*
     utmattning* utmattad utmattade utbränd* utbränning* burn-out* burnout* burned_out ångest* *ångest panikattack* panikångest* fobi *fobi stressrelaterad*
-    alkoholproblem* alkoholmissbruk* alkoholist* alkoholberoende* missbruk* *missbruk narkoman* drogtest* drogproblem* drogmissbruk* spelberoende* beroendeproblem* berusad onykter* överdos* återfall avgiftning* !antabus* !metadon* !aa-möte* !na-möte* !beroendemottagning* tolvsteg*
-    hiv* !hiv-prov* !hiv-test* hepatit* klamydia* tuberkulos tbc* könssjukdom* epilep* diabet* stroke* hjärtsvikt* hjärtinfarkt* hjärtfel* hjärtoperation* !bypassoperation* parkinson* multipel_skleros ms-diagnos als-diagnos
+    alkoholproblem* alkoholmissbruk* alkoholist* alkoholberoende* missbruk* *missbruk narkoman* drogtest* drogproblem* drogmissbruk* spelberoende* beroendeproblem* berusad onykter* överdos* återfall avgiftning* !antabus* !metadon* !aa-möte* !na-möte* !beroendemottagning* tolvsteg* alkoholpåverk* drogpåverk* !bup !rehab !barnmorska !gyn
+    hiv* !hiv-prov* !hiv-test* hepatit* klamydia* tuberkulos tbc* könssjukdom* epilep* diabet* stroke* hjärtsvikt* hjärtinfarkt* hjärtfel* !hjärtoperation* !bypassoperation* parkinson* multipel_skleros ms-diagnos als-diagnos
     !dialys* allergi* *allergi *allergin *allergiker överkänslighet* anafylax* astma* celiaki* glutenintoleran* laktosintoleran* migrän* kronisk_* reumat* ledgångsreumatism fibromyalgi* psoriasis crohns ulcerös*
     !missfall* !abort* gravid* !ivf* !fertilitet* !mvc* ultraljud !gynekolog* !koloskopi* !gastroskopi* !mammografi* !cellprov* !urolog* !onkolog* !psykiatri* !psykiatr* !bup-* !psykolog* !psykoterap* !terapi !terapeut !terapitid* !samtalsterapi* !kbt* !stödsamtal_psykiatrin !ect* !kurator* !könsmottagning* !könsidentitet* ~läkarintyg* läkarutlåtande* !läkarbesök* !hudläkare !hjärtläkare !neurolog* !minnesmottagning*
     dyslexi* dyskalkyli* språkstörning* selektiv_mutism mutism* utvecklingsstörning* utvecklingsstörd intellektuell_funktionsnedsättning funktionsnedsättning* funktionshind* synskad* hörselskad* hörselnedsättning cp-skad* downs_syndrom downs rörelsehind* rullstolsburen
@@ -37,7 +37,7 @@ export const VOCABULARY: Readonly<Record<SensitiveKind, string>> = {
     written_warning verbal_warning warning termination* terminated dismissal* dismissed severance* misconduct* disciplinary* redundan* laid_off layoff* performance_improvement pay_dispute harassment* grievance* fired ~bullying`,
   crime: `
     *brott *brottet ~brott misshand* grov_misshandel dömd_för_* dömd dömts dömdes stöld* *stöld misstänkt_stöld misstänkt_för_* misstänkt_brott misstänkt_bedrägeri misstänkt_misshandel misstänkt_våld* misstänkt_narkotika* misstänkt_övergrepp misstänkt_snatteri misstänkt_förskingring misstänkt_rattfylla misstänkt_skadegörelse stulit_* stulit stjäl* snatt* inbrottsmisstänkt rattfyll* drograttfyll* våldtäkt* våldtagen åtal* åtalad* häktad* häktning* häktas gripen gripits anhållen anhölls polisanmäl* bedräger* *bedrägeri förskingr* skadegör* olaga_hot olaga_* olaga_tvång hot_mot narkotikabrott* narkotika narkotika* sexuellt_ofredande ofredande* sexuella_övergrepp övergrepp* sexuella_trakasserier
-    fängelse* fängelsestraff* frivård* villkorlig_dom skyddstillsyn* fotboja* mutbrott* mutor mutad rån rånad rånförsök* bankrån butiksrån personrån mord *mord dråp mordförsök* barnporr* knivhot* knivskar* knivdåd* vapeninnehav* sexköp* utpress* stalk* förföljelse* urkundsförfalsk* identitetsstöld* häleri* dopning* brottsmisst* förundersökning* gängkriminal* kriminell* gängmedlem* hatbrott* mened ringa_narkotikabrott
+    fängelse* fängslad fängsla* fängelsestraff* frivård* villkorlig_dom skyddstillsyn* fotboja* mutbrott* mutor mutad rån rånad rånförsök* bankrån butiksrån personrån mord *mord dråp mordförsök* barnporr* knivhot* knivskar* knivdåd* vapeninnehav* sexköp* utpress* stalk* förföljelse* urkundsförfalsk* identitetsstöld* häleri* dopning* brottsmisst* förundersökning* gängkriminal* kriminell* gängmedlem* hatbrott* mened ringa_narkotikabrott
     theft* assault* fraud* embezzle* arrested convicted prison* drunk_driving burglary rape* stole`,
   belief: `
     muslim muslimen muslimsk* kristen jude judisk* judinna hindu buddhist* katolik* katolsk_* ateist* kopt koptisk* ortodox_* ortodox jehovas_vittne jehovas_vittnen pingstvän* frikyrklig* ahmadiyya* mormon* sikh shia* sunni* shiamuslim* sunnimuslim* konverter* scientolog* salafist* baptist* religiös* troende slöja niqab hijab* islamist* yezidi* yazidi* jesid* alevit* assyrier druser
@@ -51,5 +51,8 @@ export const VOCABULARY: Readonly<Record<SensitiveKind, string>> = {
 export const NOT_SENSITIVE: ReadonlySet<string> = new Set(
   `dödsbo* lma-kort* genomförandeplan* bouppteckning* vårdnads* kontaktfamilj* arvskifte* testamente* barnahus* socialjour* familjerätt* korttidsvistelse*
 tvist mobb* mobbning* misstänkt* misstänkt rasist* jude_ varnings* hot inbrott* threat grooming brottsoffer* dop nattvard konfirmation varning avsked avskedet avslut dom konflikt brott placering same rom liberal moderat
-warning dispute conflict warned trial religion prayer rul mvc barnmorska ambulans *`.split(/\s+/u),
+warning dispute conflict warned trial religion prayer rul ambulans inbrott bön gudstjänst fredagsbön dopsamtal bikt partimöte skuldrådgivning familjerådgivning familjerätten kronofogden vårdnadstvist
+skilsmässa skilsmässoansökan bodelning lvu-tid skuldsanering diabetessköterska* operation röntgen fackligt religion race sekt* troende turk syrier ryss *`.split(
+    /\s+/u,
+  ),
 );
