@@ -62,7 +62,7 @@ export const ROLE_ENDING =
 export const NEGATIVE_BEFORE = words(`
   rum rummet room sal salen lokal lokalen konferensrum konferensrummet mötesrum mötesrummet grupprum grupprummet paviljong paviljongen
   stormen orkanen ovädret projekt projektet project system systemet appen robot roboten kvarteret kv kvarter firma firman företaget bolaget
-  fartyget båten färjan hotell hotellet hotel restaurang restaurangen café cafe kafé kafe konditori konditoriet pizzeria pizzerian krog krogen pub puben bageri bageriet
+  isbrytaren skutan segelfartyget lotsbåten fartyget båten färjan hotell hotellet hotel restaurang restaurangen café cafe kafé kafe konditori konditoriet pizzeria pizzerian krog krogen pub puben bageri bageriet
   sankt sankta st s:t s:ta saint prins prinsessan prinsessa kung kungen drottning drottningen konung avd avdelning avdelningen klass klassen grupp gruppen team teamet
   förskolan förskola skolan skola gymnasiet gymnasieskolan friskolan kyrkan kyrka kapellet gården gård villa villan huset hus byggnad byggnaden
   museet museum biblioteket biblioteksfilialen filialen galleri galleriet stiftelsen fonden priset stipendiet lex operation metoden modellen
@@ -83,6 +83,8 @@ export const NEGATIVE_AFTER = words(`
   kommun kommuns stad län socken församling församlingen universitet högskola folkhögskola sjukhus sjukhuset lasarett station stationen centrum kyrkogård bibliotek biblioteket vårdcentral vårdcentralen
   hälsocentral hälsocentralen äldreboende äldreboendet servicehus bad badet cupen loppet metod metoden modell modellen testet syndrom effekten afton jubileum festival festivalen konserthus slott slottet
   herrgård kloster hamn hamnen sjön ån älven bäcken udden ön näs by byn industriområde handelsområde detaljplan etapp hållplats hotell vandrarhem camping ishall simhall sporthall idrottsplats friskola
+  psalmer evangelium evangeliet café cafe åkeri åkeriet restaurang pizzeria konditori bageri bageriet måleri plåtslageri plantskola handelsträdgård begravningsbyrå blomsterhandel bilverkstad bilservice
+  advokatbyrå juristbyrå rörfirma elfirma byggfirma krog frisersalong trafikskola taxi
   akademi institutet stipendium medalj minnesfond samling samlingen
 `);
 
@@ -101,7 +103,7 @@ export const BUSINESS_WORDS = words(`
 
 /** "Vera, schemasystem": what follows says that the name is a thing's. */
 export const THING_ENDING =
-  /(?:system|systemet|plattform|plattformen|verktyg|verktyget|portal|portalen|chattbot|chattboten|chatbot|robot|roboten|appen|app|programvara|databas|databasen|modul|modulen|tjänsten|e-tjänst|e-tjänster|arkiv|arkivet|intranät|intranätet|intranet|image|licens|licenser|licensen|server|servern|integration|integrationen|inloggning|röststyrning|assistent|uppgradering|uppgraderas|driftstopp|nedtid|release|testmiljö|webb|webben|webbplats|sajt|sajten|mobilapp|lansering|utrullning|kontering|lönespecar|schemaläggning|diarium|diariet|fartyg|färja|färjan|isbrytare|terapihund|orkan)$/u;
+  /(?:system|systemet|plattform|plattformen|verktyg|verktyget|portal|portalen|chattbot|chattboten|chatbot|robot|roboten|appen|app|programvara|databas|databasen|modul|modulen|tjänsten|e-tjänst|e-tjänster|arkiv|arkivet|intranät|intranätet|intranet|image|licens|licenser|licensen|server|servern|integration|integrationen|inloggning|röststyrning|assistent|uppgradering|uppgraderas|driftstopp|nedtid|release|testmiljö|webb|webben|webbplats|sajt|sajten|mobilapp|lansering|utrullning|kontering|lönespecar|schemaläggning|diarium|diariet|fartyg|färja|färjan|isbrytare|terapihund|orkan|bibelstudium|beslutsstöd|krog|restaurang|ishall|e-handel|vikariebokning|drönare|sopbil)$/u;
 
 /** Present-tense verbs that do not end with -r, and verbs met in subjects whose ending says little. */
 export const ACTIVE_VERBS = words(`

@@ -3,8 +3,11 @@ import type { Match } from '../identifier/match.ts';
 import type { KnownPeople } from './known-people.ts';
 import { knownPeopleOf } from './known-people.ts';
 import { COMPASS, NEVER_ALONE, ROLES } from './context-words.ts';
+import { FAMED } from './named-things.ts';
+import { rightOf } from './neighbour.ts';
 import type { Circumstances } from './features.ts';
 import { circumstancesOf, featuresOf } from './features.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Scene } from './scene.ts';
 import { endOfName, lastOfRun, startOfName } from './name-run.ts';
 import { THRESHOLD, WEIGHTS } from '../data/name-weights.ts';
@@ -81,15 +84,22 @@ export function scoreOf(scene: Scene, at: number): number {
 const weigh = (circumstances: Circumstances): number =>
   featuresOf(circumstances).reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 
-/** Not an ordinary word in small letters where names have capitals, nor part of what is no person. */
+/** Not an ordinary word in small letters where names have capitals, nor what is no person. */
 export function canBeName(scene: Scene, at: number): boolean {
   const own = scene.classes[at];
-  if (!own) return false;
-  const { key = '', shape = 'lower' } = scene.tokens[at] ?? {};
-  if (ROLES.has(key) && own.group !== 'name') return false;
-  if (shape === 'lower' && NEVER_ALONE.has(key)) return false;
-  if (COMPASS.has(key) && scene.classes[at - 1]?.group !== 'name') return false;
-  return own.group !== 'word' || scene.casing === 'lower' || shape !== 'lower';
+  const token = scene.tokens[at];
+  if (!own || !token || isNever(scene, at, token)) return false;
+  if (token.shape !== 'lower' || scene.casing === 'lower') return true;
+  return own.group !== 'word' && (own.group !== 'ambiguous' || scene.casing !== 'plain');
+}
+
+/** Roles, small words, units' names and famous works, whatever the weights would say. */
+function isNever(scene: Scene, at: number, { key, shape }: Token): boolean {
+  if (ROLES.has(key)) return scene.classes[at]?.group !== 'name';
+  if (shape === 'lower' && NEVER_ALONE.has(key)) return true;
+  if (COMPASS.has(key)) return scene.classes[at - 1]?.group !== 'name';
+  if (at !== scene.first || !FAMED.has(key)) return false;
+  return rightOf(scene, at) !== 'verb' && scene.classes[at + 1]?.group !== 'name';
 }
 
 interface Known {

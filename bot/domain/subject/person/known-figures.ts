@@ -1,8 +1,9 @@
 import { KNOWN_FIGURES, PLACE_PHRASES } from '../word-source.ts';
+import { NAMED_THINGS } from './named-things.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 
-const names = `${KNOWN_FIGURES}\n${PLACE_PHRASES}`
+const names = `${KNOWN_FIGURES}\n${PLACE_PHRASES}\n${NAMED_THINGS}`
   .split('\n')
   .map((line) => line.trim())
   .filter((line) => line !== '');

@@ -2,7 +2,7 @@ import { splitsIntoWords } from '../compound.ts';
 import { STREET_WORDS } from '../identifier/street-words.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
-import { FIRST, LAST, NAME, ORDINARY, flagsOf } from '../word-flags.ts';
+import { FIRST, LAST, NAME, ORDINARY, SWEDISH, flagsOf } from '../word-flags.ts';
 import {
   BUSINESS_WORDS,
   NEGATIVE_AFTER,
@@ -11,6 +11,7 @@ import {
   THING_ENDING,
 } from './context-words.ts';
 import { markPhrases, phrasesOf } from './phrases.ts';
+import { INSTITUTION } from './institution.ts';
 import { knownFigures } from './known-figures.ts';
 import { withoutGenitive } from './word-class.ts';
 
@@ -25,11 +26,48 @@ export function markNegative(
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'word') continue;
     if (token.key.includes('-')) markBeforeHyphen(tokens, at, mark);
-    if (token.key === 't' && tokens[at - 1]?.key === ':' && tokens[at - 2]?.key === 's')
-      markAfterKind(tokens, at, mark);
+    if (isSaintOrShip(tokens, at)) markAfterKind(tokens, at, mark);
+    markNamedDay(tokens, at, mark);
+    markFirmOf(tokens, at, mark);
     if (tokens[at + 1]?.key === '&') markPartners(tokens, at, mark);
     for (const rule of rulesFor(token.key)) rule(tokens, at, mark);
   }
+}
+
+/** "S:t Olof", "S:ta Maria", "M/S Birger". */
+function isSaintOrShip(tokens: readonly Token[], at: number): boolean {
+  const [first, sign, last] = [tokens[at - 2]?.key, tokens[at - 1]?.key, tokens[at]?.key];
+  if (sign === ':') return first === 's' && (last === 't' || last === 'ta');
+  return sign === '/' && first === 'm' && (last === 's' || last === 'f');
+}
+
+/** "Gustav Adolfsdagen", "Karl Johansgatan": a first name, and another with what is named. */
+function markNamedDay(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
+  const [name, thing] = [tokens[at - 1], tokens[at]];
+  if (
+    name?.type !== 'word' ||
+    name.shape === 'lower' ||
+    thing?.shape === 'lower' ||
+    !thing?.isApart
+  )
+    return;
+  if ((flagsOf(name.key) & FIRST) === 0 || !INSTITUTION.test(thing.key)) return;
+  const joint = thing.key.search(NAMED_PART);
+  if (joint > 2 && (flagsOf(thing.key.slice(0, joint)) & FIRST) !== 0) mark(at - 1);
+}
+
+const NAMED_PART =
+  /s?(?:dagen|gatan|vägen|torget|kyrkan|skolan|platsen|parken|bakelse|stigen|gården)$/u;
+
+/** "Lasses Korvmoj", "Bosses Bilverkstad": whose it is, and a capital where a sentence has none. */
+function markFirmOf(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
+  const [owner, firm] = [tokens[at], tokens[at + 1]];
+  if (owner?.shape !== 'capital' || firm?.shape !== 'capital' || !firm.isApart) return;
+  const base = owner.key.endsWith('s') ? owner.key.slice(0, -1) : '';
+  if ((flagsOf(base) & NAME) === 0 || (flagsOf(owner.key) & (FIRST | SWEDISH)) !== 0) return;
+  if ((flagsOf(firm.key) & NAME) !== 0 && !BUSINESS_WORDS.has(firm.key)) return;
+  if (tokens[at + 2]?.type === 'word' && tokens[at + 2]?.shape === 'capital') return;
+  for (const index of [at, at + 1]) mark(index);
 }
 
 type Rule = (tokens: readonly Token[], at: number, mark: (at: number) => void) => void;

@@ -125,11 +125,18 @@ export function rightOf(scene: Scene, at: number): string {
   if (scene.matters.has(at + 1)) return 'matter';
   if (after.type !== 'word') return /^\d+[a-zåäö]$/u.test(after.key) ? 'code' : 'number';
   if (after.text.length === 1 && after.shape === 'capital' && after.key !== 'i') return 'initial';
-  const kind = kindAfter(after.key);
+  const kind = isOnDay(scene, at + 1) ? 'place-preposition' : kindAfter(after.key);
   if (kind === 'joiner') return isNameish(scene, at + 2) ? 'joined-name' : 'joined';
   if (kind !== '' && (kind !== 'business' || after.shape !== 'lower')) return kind;
   return (after.shape === 'lower' ? verbKind(after.key) : '') || bare(scene, at + 1);
 }
+
+const DAY =
+  /^(?:mån|tis|ons|tors|fre|lör|sön|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|natten|dagen|morgonen|kvällen|helgen)$/u;
+
+/** "Storm på lördag" says when; "Roine på kurs" says what somebody does. */
+const isOnDay = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.key === 'på' && DAY.test(scene.tokens[at + 1]?.key ?? '');
 
 const kindAfter = remembered((key) => {
   if (NEGATIVE_AFTER.has(key)) return 'negative';
