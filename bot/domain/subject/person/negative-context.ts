@@ -13,14 +13,16 @@ import {
 import { markPhrases, phrasesOf } from './phrases.ts';
 import { INSTITUTION } from './institution.ts';
 import { knownFigures } from './known-figures.ts';
+import { withRestoredCase } from './restored-case.ts';
 import { withoutGenitive } from './word-class.ts';
 
 /** Which tokens belong to the name of something that is no living person: decided before any name is looked for. */
 export function markNegative(
-  tokens: readonly Token[],
+  written: readonly Token[],
   lists: readonly (readonly string[])[],
   mark: (at: number) => void,
 ): void {
+  const tokens = withRestoredCase(written);
   for (const list of lists) markPhrases(tokens, phrasesOf(list), mark);
   markPhrases(tokens, knownFigures(), mark);
   for (const [at, token] of tokens.entries()) {
