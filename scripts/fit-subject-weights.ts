@@ -10,6 +10,7 @@ import { fit, probability } from './fit/logistic.ts';
 import { inClearContexts } from './fit/names-in-clear-contexts.ts';
 import type { LabelledSubject } from './fit/labelled-subjects.ts';
 import { parseLabelled } from './fit/labelled-subjects.ts';
+import { recased } from './fit/recased.ts';
 import { withNames, withPlaces } from './fit/names-in-ordinary-subjects.ts';
 
 // Learns the weights of bot/domain/subject/data/name-weights.ts from the labelled subjects in tests/fixtures/subjects.
@@ -44,6 +45,7 @@ const subjects = (
   await Promise.all(files.map((file) => readFile(new URL(file, fixtures), 'utf8')))
 ).flatMap(parseLabelled);
 const examples = subjects.map(examplesOf);
+const copies = subjects.map((subject, at) => recased(subject, at).flatMap(examplesOf));
 const ordinary = subjects.filter(({ isFlagged }) => !isFlagged);
 const added = [...withNames(ordinary), ...withPlaces(ordinary), ...inClearContexts()].flatMap(
   examplesOf,
@@ -52,7 +54,13 @@ const l2 = Number(values.l2);
 
 const folds = Number(values.folds);
 for (let fold = 0; fold < folds; fold += 1) {
-  const weights = fit([...added, ...examples.filter((_, at) => at % folds !== fold).flat()], l2);
+  const weights = fit(
+    [
+      ...added,
+      ...[...examples, ...copies].filter((_, at) => (at % examples.length) % folds !== fold).flat(),
+    ],
+    l2,
+  );
   const held = examples.filter((_, at) => at % folds === fold).flat();
   const hits = held.map(
     (example) => [example.isTrue, probability(weights, example) > 0.5] as const,
@@ -64,7 +72,7 @@ for (let fold = 0; fold < folds; fold += 1) {
   );
 }
 
-const weights = fit([...added, ...examples.flat()], l2);
+const weights = fit([...added, ...examples.flat(), ...copies.flat()], l2);
 const lines = [...weights]
   .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
   .toSorted(([a], [b]) => a.localeCompare(b))

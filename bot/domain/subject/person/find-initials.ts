@@ -10,6 +10,11 @@ us va vb ve vf vg vi vs vt ht wc ab hb kb bk if ff cd dr fk af kv fd gd jk tf tk
   ),
 );
 
+/** "T.o.m." and the like, in capitals. */
+const DOTTED = new Set(
+  't.o.m f.o.m m.m o.s.a p.g.a s.k t.ex d.v.s u.s m.fl m.a.o f.n o.d a.s.a.p a.k.a n.b'.split(' '),
+);
+
 /** Initials of one person: "B.S.", "G.H", and two bare capitals. Offsets of each, and whether they have stops. */
 export function findInitials(
   tokens: readonly Token[],
@@ -45,7 +50,13 @@ function lastOfDotted(tokens: readonly Token[], first: number): number | undefin
     at += 2;
   }
   const end = isLetter(tokens[at]) && tokens[at]?.isApart === false && at > first ? at : at - 1;
-  return letters >= 2 && letters <= 3 && end > first ? end : undefined;
+  if (letters < 2 || letters > 3 || end <= first) return undefined;
+  const spelling = tokens
+    .slice(first, end + 1)
+    .map(({ key }) => key)
+    .join('')
+    .replace(/\.$/u, '');
+  return DOTTED.has(spelling) ? undefined : end;
 }
 
 const isLetter = (token: Token | undefined) =>

@@ -4,7 +4,7 @@ import type { KnownPeople } from './known-people.ts';
 import { knownPeopleOf } from './known-people.ts';
 import { COMPASS, NEVER_ALONE, ROLES } from './context-words.ts';
 import { FAMED } from './named-things.ts';
-import { rightOf } from './neighbour.ts';
+import { leftOf, rightOf } from './neighbour.ts';
 import type { Circumstances } from './features.ts';
 import { circumstancesOf, featuresOf } from './features.ts';
 import type { Token } from '../text/tokens.ts';
@@ -107,22 +107,22 @@ interface Known {
   readonly directory: KnownPeople;
 }
 
-const PARTICIPANT_BONUS = 3;
-const DIRECTORY_BONUS = 1.5;
+/** Log odds that a word speaks for somebody known: outright for a name, a little for what is a word or a place too. */
+const BONUS = {
+  name: { participant: 6, directory: 5 },
+  word: { participant: 2, directory: 1 },
+} as const;
 
-/** Somebody the organisation knows is likelier meant; an ordinary word in small letters still is one. */
+/** Somebody the organisation knows is likelier meant; an ordinary word in small letters or "i Lund" still is one. */
 function bonusOf(scene: Scene, at: number, known: Known): number {
   const token = scene.tokens[at];
   const own = scene.classes[at];
   if (!token || !own || token.text.length < 2) return 0;
-  const isWord =
-    own.group === 'word' ||
-    own.group === 'ambiguous' ||
-    own.group === 'english' ||
-    own.group === 'place';
-  if (isWord && token.shape === 'lower') return 0;
-  if (known.participants.has(token.key)) return PARTICIPANT_BONUS;
-  return known.directory.has(token.key) ? DIRECTORY_BONUS : 0;
+  const isName = own.group === 'name' || own.group === 'unknown' || own.group === 'formed';
+  if (!isName && (token.shape === 'lower' || leftOf(scene, at) === 'place-preposition')) return 0;
+  const bonus = isName ? BONUS.name : BONUS.word;
+  if (known.participants.has(token.key)) return bonus.participant;
+  return known.directory.has(token.key) ? bonus.directory : 0;
 }
 
 function evidenceOf(scene: Scene, first: number, last: number, known: Known): Evidence {
