@@ -94,12 +94,25 @@ export function canBeName(scene: Scene, at: number): boolean {
 }
 
 /** Roles, small words, units' names and famous works, whatever the weights would say. */
-function isNever(scene: Scene, at: number, { key, shape }: Token): boolean {
+function isNever(scene: Scene, at: number, { key, shape, text }: Token): boolean {
+  // "ARN", "VO": nobody writes a short name in capitals in the middle of a sentence.
+  if (shape === 'caps' && key.length <= 3 && scene.casing === 'plain') return true;
+  if (isDefinite(scene, at, text)) return true;
   if (ROLES.has(key)) return scene.classes[at]?.group !== 'name';
   if (shape === 'lower' && NEVER_ALONE.has(key)) return true;
   if (COMPASS.has(key)) return scene.classes[at - 1]?.group !== 'name';
   if (at !== scene.first || !FAMED.has(key)) return false;
   return rightOf(scene, at) !== 'verb' && scene.classes[at + 1]?.group !== 'name';
+}
+
+/** "Personalmöte Linden" is a unit's; the surname Lindén has its accent, or a first name before it. */
+function isDefinite(scene: Scene, at: number, text: string): boolean {
+  if (scene.classes[at]?.code !== 'nameword-last' || !/en$/iu.test(text) || /[éÉ]/u.test(text))
+    return false;
+  const before = scene.classes[at - 1]?.group;
+  const isAfterName =
+    before === 'name' || before === 'rare' || before === 'english' || before === 'ambiguous';
+  return !isAfterName && leftOf(scene, at) !== 'initial';
 }
 
 interface Known {

@@ -80,11 +80,14 @@ const rulesFor = remembered((key): readonly Rule[] => {
   if (BUSINESS_WORDS.has(key) || COMPANY_FORM.test(key) || PARTNERS.test(key))
     rules.push(markBeforeCompany);
   if (NEGATIVE_AFTER.has(key) || STREET_WORDS.has(key)) rules.push(markBeforePlace);
-  if (NEGATIVE_BEFORE.has(key)) rules.push(markAfterKind);
+  if (NEGATIVE_BEFORE.has(key) || HOUSE.test(key)) rules.push(markAfterKind);
   if (THING_ENDING.test(key)) rules.push(markThing);
   return rules;
 });
 
+/** "Kulturhuset Saga": houses and rooms have names. */
+const HOUSE =
+  /.(?:huset|salen|rummet|hallen|villan|paviljongen|stugan|teatern|biografen|lokalen|krogen|kiosken)$/u;
 const COMPANY_FORM = /^(?:ab|hb|kb|oy|inc|ltd|gmbh)$/u;
 const PARTNERS = /^(?:co|son|söner|partners|company)$/u;
 const MOST_WORDS = 3;
