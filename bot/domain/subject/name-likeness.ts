@@ -4,21 +4,19 @@ const ALPHABET = 32;
 const OTHER = 31;
 const EDGE = 0;
 
-/** Log odds of name against ordinary word for each run of three letters, counted once from the lists. */
-const odds = learn();
+/** Log odds of name against ordinary word for each run of three letters, counted once from the lists when first asked for. */
+let learned: Float32Array | undefined;
 
 /**
  * How much more a word looks like a name than like an ordinary word by its letters: above 0 a name, below 0 a word.
  * The mean log odds of its runs of three letters.
  */
 export function nameLikeness(key: string): number {
+  learned ??= learn();
+  const trigrams = trigramsOf(key);
   let sum = 0;
-  let count = 0;
-  eachTrigram(key, (trigram) => {
-    sum += odds[trigram] ?? 0;
-    count += 1;
-  });
-  return count === 0 ? 0 : sum / count;
+  for (const trigram of trigrams) sum += learned[trigram] ?? 0;
+  return sum / trigrams.length;
 }
 
 function learn(): Float32Array {
@@ -30,27 +28,44 @@ function learn(): Float32Array {
   for (const [word, flags] of listedWords()) {
     const isName = (flags & NAME) !== 0;
     if (isName === ((flags & ORDINARY) !== 0)) continue;
-    const counts = isName ? names : words;
-    eachTrigram(word, (trigram) => {
-      counts[trigram] = (counts[trigram] ?? 0) + 1;
-      if (isName) nameTotal += 1;
-      else wordTotal += 1;
-    });
+    const added = count(word, isName ? names : words);
+    if (isName) nameTotal += added;
+    else wordTotal += added;
   }
-  return names.map(
-    (count, at) => Math.log(count / nameTotal) - Math.log((words[at] ?? 1) / wordTotal),
-  );
+  const odds = new Float32Array(size);
+  for (let at = 0; at < size; at += 1)
+    odds[at] = Math.log((names[at] ?? 1) / nameTotal) - Math.log((words[at] ?? 1) / wordTotal);
+  return odds;
 }
 
-function eachTrigram(word: string, visit: (trigram: number) => void): void {
+const LONGEST = 40;
+
+/** Adds a word's runs of three letters to the counts; returns how many. */
+function count(word: string, counts: Float32Array): number {
+  const length = Math.min(word.length, LONGEST);
   let first = EDGE;
   let second = EDGE;
-  for (let at = 0; at <= word.length && at < 40; at += 1) {
+  for (let at = 0; at <= length; at += 1) {
     const third = at === word.length ? EDGE : letterOf(word.charCodeAt(at));
-    visit((first * ALPHABET + second) * ALPHABET + third);
+    const trigram = (first * ALPHABET + second) * ALPHABET + third;
+    counts[trigram] = (counts[trigram] ?? 0) + 1;
     first = second;
     second = third;
   }
+  return length + 1;
+}
+
+function trigramsOf(word: string): number[] {
+  const trigrams: number[] = [];
+  let first = EDGE;
+  let second = EDGE;
+  for (let at = 0; at <= word.length && at <= LONGEST; at += 1) {
+    const third = at === word.length ? EDGE : letterOf(word.charCodeAt(at));
+    trigrams.push((first * ALPHABET + second) * ALPHABET + third);
+    first = second;
+    second = third;
+  }
+  return trigrams;
 }
 
 function letterOf(code: number): number {

@@ -62,6 +62,7 @@ export const ROLE_ENDING =
 export const NEGATIVE_BEFORE = words(`
   rum rummet room sal salen lokal lokalen konferensrum konferensrummet mötesrum mötesrummet grupprum grupprummet paviljong paviljongen
   stormen orkanen ovädret projekt projektet project system systemet appen robot roboten kvarteret kv kvarter firma firman företaget bolaget
+  backup patchning migrering uppgradering driftsättning installation licens licenser serverbyte release deploy utrullning ik if bk fk hk sk aik
   bibelstudium evangelisten aposteln profeten isbrytaren skutan segelfartyget lotsbåten fartyget båten färjan hotell hotellet hotel restaurang restaurangen café cafe kafé kafe konditori konditoriet pizzeria pizzerian krog krogen pub puben bageri bageriet
   sankt sankta st s:t s:ta saint prins prinsessan prinsessa kung kungen drottning drottningen konung avd avdelning avdelningen klass klassen grupp gruppen team teamet
   förskolan förskola skolan skola gymnasiet gymnasieskolan friskolan kyrkan kyrka kapellet gården gård villa villan huset hus byggnad byggnaden

@@ -1,7 +1,7 @@
 import { splitsIntoWords } from '../compound.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Shape, Token } from '../text/tokens.ts';
-import { NAME, ORDINARY, SWEDISH, flagsOf } from '../word-flags.ts';
+import { FIRST, NAME, ORDINARY, SWEDISH, flagsOf } from '../word-flags.ts';
 import { BUSINESS_WORDS } from './context-words.ts';
 import { withoutGenitive } from './word-class.ts';
 
@@ -39,11 +39,14 @@ const isNameLike = remembered((key): boolean => {
 
 function spelled(key: string, shape: Shape): string {
   if (shape === 'lower') return key;
-  return key
-    .split('-')
-    .map((part, at) =>
-      at === 0 || (flagsOf(part) & (NAME | ORDINARY)) === NAME ? capital(part) : part,
-    )
+  const parts = key.split('-');
+  const isFirstName = (flagsOf(parts[0] ?? '') & FIRST) !== 0;
+  return parts
+    .map((part, at) => {
+      const flags = flagsOf(part);
+      const isName = (flags & (NAME | ORDINARY)) === NAME || (isFirstName && (flags & FIRST) !== 0);
+      return at === 0 || isName ? capital(part) : part;
+    })
     .join('-');
 }
 

@@ -1,4 +1,4 @@
-const PLAIN = /^[a-zåäö'-]*$/u;
+const PLAIN = /^[a-zåäö0-9'\- \n]*$/u;
 const OTHER_LETTERS: Readonly<Record<string, string>> = {
   ø: 'ö',
   æ: 'ä',
@@ -15,6 +15,7 @@ const OTHER_LETTERS: Readonly<Record<string, string>> = {
 
 /** How a word is looked up: small letters, foreign accents set aside; å, ä and ö are letters of their own and stay. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word;
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower
