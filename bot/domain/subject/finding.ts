@@ -27,6 +27,7 @@ export type Evidence =
   | 'address-form'
   | 'participant-name'
   | 'directory-name'
+  | 'name-list'
   | 'name-form'
   | 'word-list'
   | 'points-at-one';

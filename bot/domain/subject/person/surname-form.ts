@@ -1,0 +1,3 @@
+/** How Swedish, Sami, Finnish, Slavic and other surnames are formed; a word with such an ending may be one. */
+export const FORMED_SURNAME =
+  /^.{2,}(?:sson|son|ström|berg|borg|lund|gren|qvist|kvist|quist|mark|stedt|stad|dahl|dal|holm|blad|feldt|felt|vall|wall|löf|löv|lööf|man|mann|nen|ski|ska|sky|ova|ov|ev|eva|enko|chuk|uk|vic|ic|zadeh|oglu|lid|lind|lin|zen|sén|lén|rén|dén|nér|bäck|beck|brand|fors|hag|hammar|hult|rud|rup|strand|sten|stam|stål|svärd|vik|wik|ås|ö|ell|ling|ner|heim|hem|jö|sjö|rot|roth|skog|skiöld|sköld|stierna|stjerna|hjelm|krantz|kranz|crona|swärd|ulf|wall|höök|rapp|sala|maa|niemi|järvi|koski|vaara|lahti|mäki|salo|ranta|oja|aho|idis|akis|opoulos|ian|yan|ez|elius|enius|ander|dotter|dottir|shvili|dze|wala|pour|nejad|xhi|aj|escu|eanu)$/u;
