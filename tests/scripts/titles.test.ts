@@ -35,10 +35,7 @@ describe('npm run titles', () => {
 
   it('reports counts by kind and no subject text', async () => {
     const { printed } = await run(['--report'], TSV);
-    expect(printed).toEqual([
-      'Kontrollerade rubriker: 2. Med fynd: 1.',
-      '  namn på en person: 1',
-    ]);
+    expect(printed).toEqual(['Kontrollerade rubriker: 2. Med fynd: 1.', '  namn på en person: 1']);
   });
 
   it('says which column is missing, and checks nothing', async () => {

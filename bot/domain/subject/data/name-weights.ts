@@ -1,7 +1,7 @@
 // Learned by scripts/fit-subject-weights.ts from tests/fixtures/subjects; not edited by hand.
 
 /** Log odds above which a word is taken for a name. */
-export const THRESHOLD = 0;
+export const THRESHOLD = 0.5;
 
 /** One line for each piece of evidence: what it is, and how much it speaks for (or against) a name, in log odds. */
 export const WEIGHTS = `

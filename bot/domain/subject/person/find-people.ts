@@ -46,16 +46,19 @@ export function findPeople(scene: Scene, context: SubjectContext): Match[] {
   return found;
 }
 
-/** How much less is asked of a capitalised word right beside a name: the other half of it. */
+/** How much less is asked of a word right beside a name, the other half of it; still less of a surname after one. */
 const BESIDE_A_NAME = 1.5;
+const SURNAME_AFTER = 3;
 
 function acceptedBy(scene: Scene, scores: readonly number[]): boolean[] {
   const isName = scores.map((score) => score > THRESHOLD);
   return scores.map((score, at) => {
     if (isName[at]) return true;
-    const isCapital = scene.tokens[at]?.shape === 'capital' || scene.casing !== 'plain';
-    if (!isCapital || score <= THRESHOLD - BESIDE_A_NAME) return false;
-    const isAfter = isName[at - 1] === true && scene.tokens[at]?.isApart === true;
+    const token = scene.tokens[at];
+    if (token?.shape !== 'capital' && scene.casing === 'plain') return false;
+    const isAfter = isName[at - 1] === true && token?.isApart === true;
+    const isSurname = isAfter && scene.classes[at]?.code === 'nameword-last';
+    if (score <= THRESHOLD - (isSurname ? SURNAME_AFTER : BESIDE_A_NAME)) return false;
     return isAfter || (isName[at + 1] === true && scene.tokens[at + 1]?.isApart === true);
   });
 }
@@ -123,7 +126,7 @@ interface Known {
 /** Log odds that a word speaks for somebody known: outright for a name, a little for what is a word or a place too. */
 const BONUS = {
   name: { participant: 6, directory: 5 },
-  word: { participant: 2, directory: 1 },
+  word: { participant: 2, directory: 1.6 },
 } as const;
 
 /** Somebody the organisation knows is likelier meant; an ordinary word in small letters or "i Lund" still is one. */
