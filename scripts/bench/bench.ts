@@ -15,6 +15,7 @@ import { measurePanel } from './panel-size.ts';
 import type { Engine } from './report.ts';
 import { confirmationFigure, echoFigures, panelFigures, productFigures } from './report.ts';
 import type { RunningServices, Server } from './servers.ts';
+import { benchSubjects } from './subjects.ts';
 import { startEchoBot, startProduct, startServices } from './servers.ts';
 
 const USUAL_SECONDS = 8;
@@ -36,6 +37,8 @@ async function bench(seconds: number, closing: AsyncDisposableStack): Promise<re
   say('the servers');
   const folder = await mkdtemp(join(tmpdir(), 'motesvakt-bench-'));
   closing.defer(() => rm(folder, { recursive: true, force: true }));
+  say('the subject check');
+  const subjects = await benchSubjects(folder);
   const services = await startServices();
   closing.defer(() => services.process.stop());
   const echo = await startEchoBot(services, join(folder, 'echo'));
@@ -62,6 +65,7 @@ async function bench(seconds: number, closing: AsyncDisposableStack): Promise<re
       return product ? productFigures(product, each, turns.echo) : [];
     }),
     ...confirmations,
+    ...subjects,
     ...adjacency,
     ...panelFigures(panel),
   ];
