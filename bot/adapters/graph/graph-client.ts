@@ -25,7 +25,7 @@ interface GraphCall<Answer> {
   readonly tenantId: TenantId;
   /** Whose mailbox or meetings are touched; limits the requests at a time. */
   readonly mailbox?: string;
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Made with `graphPath`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;

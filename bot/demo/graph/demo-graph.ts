@@ -18,12 +18,15 @@ import { permissionsAtFirst } from './permissions.ts';
 import { answerGraph } from './routes.ts';
 import { seedCalendars } from './seed.ts';
 import type { GraphState } from './state.ts';
+import { makeWatching, type Watching } from './watching.ts';
 
 /** Plays Microsoft Graph v1.0 for the demo tenant. */
 export interface DemoGraph {
   /** Serves `/graph/v1.0/*` and `/graph/_demo/*`. False when the path is none of its own. */
   handle(req: IncomingMessage, res: ServerResponse): Promise<boolean>;
   readonly state: GraphState;
+  /** Subscriptions and what is told to them. */
+  readonly watching: Watching;
   /** Trouble for coming calls, in the order given. */
   inject(fault: Fault): void;
   clearFaults(): void;
@@ -61,21 +64,24 @@ export function createGraph(options: {
     calls: [],
   };
   seedCalendars(state, now());
+  const watching = makeWatching({ town, state, now });
   const faults = makeFaultQueue();
 
   const handle: DemoGraph['handle'] = async (req, res) => {
     const url = req.url ?? '/';
     if (url.startsWith('/graph/_demo/')) {
-      send(res, answerControl({ req, state, faults, body: await readJson(req) }));
+      send(res, answerControl({ req, state, faults, watching, body: await readJson(req) }));
       return true;
     }
     if (!url.startsWith(`${ROOT}/`)) return false;
-    await serve({ req, res, issuer, state, faults, now });
+    await serve({ req, res, issuer, state, faults, watching, now });
+    watching.tell();
     return true;
   };
   return {
     handle,
     state,
+    watching,
     inject: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
   };
@@ -90,10 +96,11 @@ interface Serving {
   readonly issuer: Pick<Issuer, 'verify'>;
   readonly state: GraphState;
   readonly faults: FaultQueue;
+  readonly watching: Watching;
   readonly now: () => Date;
 }
 
-async function serve({ req, res, issuer, state, faults, now }: Serving): Promise<void> {
+async function serve({ req, res, issuer, state, faults, watching, now }: Serving): Promise<void> {
   const method = req.method ?? 'GET';
   const path = (req.url ?? '').slice(ROOT.length);
   const fault = faults.take(method, decoded(path.replaceAll('+', ' ')));
@@ -104,7 +111,8 @@ async function serve({ req, res, issuer, state, faults, now }: Serving): Promise
     async () => {
       if (fault?.kind === 'status') throw asRefusal(fault);
       await authorize(issuer, state.town, req.headers.authorization);
-      return answerGraph(parse(req, path, body), state, now());
+      const request = parse(req, path, body);
+      return (await watching.answer(request)) ?? answerGraph(request, state, now());
     },
     req,
     now(),
