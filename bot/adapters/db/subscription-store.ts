@@ -52,6 +52,7 @@ const rowOf = (subscription: Subscription): SubscriptionsTable => ({
   failures: subscription.failures,
   retry_at: subscription.retryAt ?? null,
   sharing_checked_at: subscription.sharingCheckedAt ?? null,
+  sharing_told: subscription.sharingTold,
 });
 
 const subscriptionOf = (row: Selectable<SubscriptionsTable>): Subscription => ({
@@ -66,5 +67,6 @@ const subscriptionOf = (row: Selectable<SubscriptionsTable>): Subscription => ({
   ...(row.caught_up_at === null ? {} : { caughtUpAt: row.caught_up_at }),
   failures: row.failures,
   ...(row.retry_at === null ? {} : { retryAt: row.retry_at }),
+  sharingTold: row.sharing_told,
   ...(row.sharing_checked_at === null ? {} : { sharingCheckedAt: row.sharing_checked_at }),
 });

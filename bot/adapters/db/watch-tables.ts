@@ -19,6 +19,7 @@ export interface SubscriptionsTable {
   failures: number;
   retry_at: Date | null;
   sharing_checked_at: Date | null;
+  sharing_told: number;
 }
 
 interface NotificationsTable {

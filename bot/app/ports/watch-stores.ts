@@ -19,6 +19,8 @@ export interface Subscription {
   readonly failures: number;
   readonly retryAt?: Date;
   readonly sharingCheckedAt?: Date;
+  /** How often the person has been told that the calendar shows too little (B3). */
+  readonly sharingTold: number;
 }
 
 export interface SubscriptionStore {

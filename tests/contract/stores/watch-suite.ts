@@ -14,6 +14,7 @@ const aSubscription = (changes: Partial<Subscription> = {}): Subscription => ({
   personId: personId(randomUUID()),
   id: randomUUID(),
   failures: 0,
+  sharingTold: 0,
   ...changes,
 });
 
@@ -66,6 +67,7 @@ export const describeWatch = (stores: () => StoresUnderTest) => {
         failures: 2,
         retryAt: after(5),
         sharingCheckedAt: now,
+        sharingTold: 2,
       };
 
       await run((tx) => tx.subscriptions.save(bare));

@@ -15,6 +15,7 @@ CREATE TABLE subscriptions (
   -- Not tried again before this, after a failure.
   retry_at     timestamptz,
   sharing_checked_at timestamptz,
+  sharing_told integer     NOT NULL DEFAULT 0,
   PRIMARY KEY (tenant_id, person_id),
   UNIQUE (tenant_id, id),
   CHECK ((graph_id IS NULL) = (expires_at IS NULL))

@@ -1,0 +1,170 @@
+import type { TenantId } from '../../domain/ids.ts';
+import type { Actor } from '../../domain/person.ts';
+import type { Result } from '../../domain/result.ts';
+import { ok, refuse } from '../../domain/result.ts';
+import type { WatchTask } from '../../domain/watch-task.ts';
+import type { DeadLetter } from '../ports/task-queue.ts';
+import { makeCatchUp } from './catch-up.ts';
+import { makeCheckEvent } from './check-event.ts';
+import { makeCheckSharing, makeOpenSharing, makeViewSharing } from './check-sharing.ts';
+import { makeKeepWatch } from './keep-watch.ts';
+import type { PressAlert } from './press-alert.ts';
+import { makePressAlert } from './press-alert.ts';
+import type { SharingView } from './sharing-view.ts';
+import { makeRenew, makeSubscribe } from './subscribe.ts';
+import type { DroppedCounts, PostedNotification } from './take-notifications.ts';
+import { makeTakeNotifications } from './take-notifications.ts';
+import type { WatchDeps } from './watch-deps.ts';
+
+const DAY = 24 * 60 * 60_000;
+/** Nothing of a booking is kept longer than this after its end. */
+const KEPT_AFTER_END = 30 * DAY;
+const BATCH = 200;
+
+/** How many are watched, for an administrator; no names. */
+export interface EnrolmentView {
+  readonly decidedBy: 'group' | 'everybody';
+  readonly enrolled: number;
+  /** Enrolled, but without the app: they get nothing from it. */
+  readonly withoutApp: number;
+  readonly watched: number;
+  /** Microsoft refuses their calendar, or has not answered yet. */
+  readonly notWatched: number;
+  readonly waiting: number;
+  readonly dropped: DroppedCounts;
+}
+
+type NotAllowed = { readonly kind: 'not-allowed' };
+
+export interface AdminWatch {
+  readonly viewEnrolment: (actor: Actor) => Promise<Result<EnrolmentView, NotAllowed>>;
+  readonly viewDeadLetters: (actor: Actor) => Promise<Result<readonly DeadLetter[], NotAllowed>>;
+  readonly replay: (
+    actor: Actor,
+    id: string,
+  ) => Promise<Result<null, NotAllowed | { readonly kind: 'unknown-item' }>>;
+}
+
+export interface ChatWatch {
+  readonly pressAlert: PressAlert;
+  readonly viewSharing: (actor: Actor) => Promise<SharingView>;
+  readonly openSharing: (actor: Actor) => Promise<SharingView>;
+}
+
+export interface Watch {
+  readonly takeNotifications: (posted: readonly PostedNotification[]) => Promise<void>;
+  readonly doTask: (task: WatchTask) => Promise<void>;
+  readonly chat: ChatWatch;
+  readonly admin: AdminWatch;
+  readonly upkeep: {
+    readonly keepWatch: (tenants: readonly TenantId[]) => Promise<void>;
+    readonly dispatch: () => Promise<void>;
+    readonly remind: () => Promise<void>;
+    readonly forget: () => Promise<void>;
+  };
+}
+
+/** Hands the ports to everything that has to do with bookings made elsewhere. */
+export function makeWatch(deps: WatchDeps): Watch {
+  const wake = () => {
+    deps.queue
+      .dispatch()
+      .catch((fault: unknown) => deps.logger.error('notifications.undispatched', fault));
+  };
+  const intake = makeTakeNotifications({ ...deps, wake });
+  return {
+    takeNotifications: intake.take,
+    doTask: makeDoTask(deps),
+    chat: {
+      pressAlert: makePressAlert(deps),
+      viewSharing: makeViewSharing(deps),
+      openSharing: makeOpenSharing(deps),
+    },
+    admin: makeAdmin(deps, intake.dropped),
+    upkeep: {
+      keepWatch: makeKeepWatch({ ...deps, wake }),
+      dispatch: () => deps.queue.dispatch(),
+      remind: async () => {
+        const now = deps.clock.now();
+        const due = await deps.work.run(async (tx) => {
+          const found = await tx.alerts.due(now, BATCH);
+          await tx.notifications.add(
+            found.map(({ tenantId, personId, eventId }) => ({
+              tenantId,
+              personId,
+              what: 'booking',
+              eventId,
+            })),
+          );
+          return found.length;
+        });
+        if (due > 0) wake();
+      },
+      forget: async () => {
+        const before = new Date(deps.clock.now().getTime() - KEPT_AFTER_END);
+        const count = await deps.work.run((tx) => tx.alerts.deleteEndedBefore(before));
+        deps.logger.info('alerts.forgotten', { count });
+      },
+    },
+  };
+}
+
+function makeDoTask(deps: WatchDeps): Watch['doTask'] {
+  const checkEvent = makeCheckEvent(deps);
+  const catchUp = makeCatchUp(deps);
+  const renew = makeRenew(deps);
+  const subscribe = makeSubscribe(deps);
+  const checkSharing = makeCheckSharing(deps);
+  const waking = async (work: Promise<void>) => {
+    await work;
+    await deps.queue.dispatch();
+  };
+  return (task) => {
+    switch (task.what) {
+      case 'booking':
+        return checkEvent(task);
+      case 'catch-up':
+        return waking(catchUp(task));
+      case 'renew':
+        return waking(renew(task));
+      case 'subscribe':
+        return waking(subscribe(task));
+      case 'sharing':
+        return checkSharing(task);
+    }
+  };
+}
+
+function makeAdmin(deps: WatchDeps, dropped: () => DroppedCounts): AdminWatch {
+  return {
+    viewEnrolment: async ({ tenantId, isAdministrator }) => {
+      if (!isAdministrator) return refuse({ kind: 'not-allowed' });
+      const enrolled = await deps.staff.enrolled(tenantId);
+      const { personal, held, waiting } = await deps.work.run(async (tx) => ({
+        personal: await tx.conversations.personal(tenantId),
+        held: await tx.subscriptions.all(tenantId),
+        waiting: await tx.notifications.waiting(),
+      }));
+      const withApp = new Set(personal.map(({ personId }) => personId));
+      const now = deps.clock.now();
+      const watched = held.filter(({ made }) => made && made.expiresAt > now).length;
+      return ok({
+        decidedBy: deps.staff.isGroup(tenantId) ? ('group' as const) : ('everybody' as const),
+        enrolled: enrolled.length,
+        withoutApp: enrolled.filter((each) => !withApp.has(each)).length,
+        watched,
+        notWatched: held.length - watched,
+        waiting,
+        dropped: dropped(),
+      });
+    },
+    viewDeadLetters: async ({ tenantId, isAdministrator }) =>
+      isAdministrator
+        ? ok(await deps.queue.deadLetters(tenantId))
+        : refuse({ kind: 'not-allowed' }),
+    replay: async ({ tenantId, isAdministrator }, id) => {
+      if (!isAdministrator) return refuse({ kind: 'not-allowed' });
+      return (await deps.queue.replay(tenantId, id)) ? ok(null) : refuse({ kind: 'unknown-item' });
+    },
+  };
+}
