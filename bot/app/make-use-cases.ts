@@ -96,7 +96,10 @@ export function makeUseCases(ports: Ports): {
       upcomingMeetings: makeUpcomingMeetings(ports),
       confirmFromCard: makeConfirmFromCard(inMeeting),
       watch: watch.chat,
-      rememberConversation: (conversation) => work.run((tx) => tx.conversations.save(conversation)),
+      rememberConversation: async (conversation) => {
+        await work.run((tx) => tx.conversations.save(conversation));
+        await watch.welcome(conversation);
+      },
       forgetConversation: (tenantId, id) => work.run((tx) => tx.conversations.remove(tenantId, id)),
       reportMeeting: makeReportMeeting(inMeeting),
     },

@@ -31,7 +31,15 @@ const done = async <T>(work: () => T): Promise<T> => Promise.resolve().then(work
 
 export const subscriptionsOn = ({ subscriptions }: FakeWatchTables): SubscriptionStore => ({
   of: (tenant, person) => done(() => subscriptions.get(keyOf(tenant, person))),
-  save: (one) => done(() => void subscriptions.set(keyOf(one.tenantId, one.personId), one)),
+  save: (one) =>
+    done(() => {
+      const isTaken = [...subscriptions.values()].some(
+        (each) =>
+          each.tenantId === one.tenantId && each.id === one.id && each.personId !== one.personId,
+      );
+      if (isTaken) throw new Error('duplicate key: another person has this id');
+      subscriptions.set(keyOf(one.tenantId, one.personId), one);
+    }),
   all: (tenant) =>
     done(() =>
       [...subscriptions.values()]

@@ -1,6 +1,7 @@
 import type { PersonId, TenantId } from '../../domain/ids.ts';
 import type { WatchTask } from '../../domain/watch-task.ts';
 import { ServiceFault } from '../ports/fault.ts';
+import type { Conversation } from '../ports/unit-of-work.ts';
 import type { Subscription } from '../ports/watch-stores.ts';
 import { newcomer } from './subscribe.ts';
 import type { WatchDeps } from './watch-deps.ts';
@@ -15,7 +16,7 @@ const RENEW_BEFORE = 36 * HOUR;
 const PATIENCE = 3 * HOUR;
 const GROUP_LIFETIME = HOUR;
 
-type KeepDeps = Pick<WatchDeps, 'work' | 'watch' | 'staff' | 'clock' | 'logger'>;
+type KeepDeps = Pick<WatchDeps, 'work' | 'watch' | 'staff' | 'secrets' | 'clock' | 'logger'>;
 
 /**
  * Sees to it that everybody enrolled who has installed the app is watched, and nobody else: gives out the tasks that
@@ -58,7 +59,7 @@ export function makeKeepWatch(deps: KeepDeps & { readonly wake: () => void }) {
         const known = new Set(held.map(({ personId }) => personId));
         const fresh = [...wanted]
           .filter((personId) => !known.has(personId))
-          .map((personId) => newcomer({ tenantId, personId }));
+          .map((personId) => newcomer({ tenantId, personId }, deps.secrets.newId()));
         const due = [...fresh, ...held.filter(({ personId }) => wanted.has(personId))].flatMap(
           (each) => dueTasks(each, now, startedAt),
         );
@@ -74,6 +75,24 @@ export function makeKeepWatch(deps: KeepDeps & { readonly wake: () => void }) {
     }
   };
 }
+
+/** Somebody has just installed the app: where no group decides, the watch begins at once. */
+export const makeWelcome =
+  (deps: Pick<WatchDeps, 'work' | 'staff' | 'secrets' | 'clock'> & { readonly wake: () => void }) =>
+  async ({ tenantId, personId }: Conversation): Promise<void> => {
+    if (personId === undefined || deps.staff.isGroup(tenantId)) return;
+    const isNew = await deps.work.run(async (tx) => {
+      if (await tx.subscriptions.of(tenantId, personId)) return false;
+      const retryAt = new Date(deps.clock.now().getTime() + PATIENCE);
+      await tx.subscriptions.save({
+        ...newcomer({ tenantId, personId }, deps.secrets.newId()),
+        retryAt,
+      });
+      await tx.notifications.add([{ tenantId, personId, what: 'subscribe' }]);
+      return true;
+    });
+    if (isNew) deps.wake();
+  };
 
 /** What is to be done for one person, and the subscription that remembers that it was given out. */
 function dueTasks(

@@ -4,10 +4,11 @@ import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { WatchTask } from '../../domain/watch-task.ts';
 import type { DeadLetter } from '../ports/task-queue.ts';
+import type { Conversation } from '../ports/unit-of-work.ts';
 import { makeCatchUp } from './catch-up.ts';
 import { makeCheckEvent } from './check-event.ts';
 import { makeCheckSharing, makeOpenSharing, makeViewSharing } from './check-sharing.ts';
-import { makeKeepWatch } from './keep-watch.ts';
+import { makeKeepWatch, makeWelcome } from './keep-watch.ts';
 import type { PressAlert } from './press-alert.ts';
 import { makePressAlert } from './press-alert.ts';
 import type { SharingView } from './sharing-view.ts';
@@ -54,6 +55,7 @@ export interface ChatWatch {
 export interface Watch {
   readonly takeNotifications: (posted: readonly PostedNotification[]) => Promise<void>;
   readonly doTask: (task: WatchTask) => Promise<void>;
+  readonly welcome: (conversation: Conversation) => Promise<void>;
   readonly chat: ChatWatch;
   readonly admin: AdminWatch;
   readonly upkeep: {
@@ -75,6 +77,7 @@ export function makeWatch(deps: WatchDeps): Watch {
   return {
     takeNotifications: intake.take,
     doTask: makeDoTask(deps),
+    welcome: makeWelcome({ ...deps, wake }),
     chat: {
       pressAlert: makePressAlert(deps),
       viewSharing: makeViewSharing(deps),

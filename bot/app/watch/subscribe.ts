@@ -23,7 +23,7 @@ export const makeSubscribe =
     const asked = await deps.work.run(async (tx) => {
       if (!(await tx.conversations.ofPerson(tenantId, personId))) return false;
       const { made: _replaced, ...before } = (await tx.subscriptions.of(tenantId, personId)) ?? {
-        ...newcomer({ tenantId, personId }),
+        ...newcomer({ tenantId, personId }, id),
       };
       await tx.subscriptions.save({ ...before, id });
       return true;
@@ -66,10 +66,11 @@ export const makeRenew =
     });
   };
 
-export const newcomer = ({ tenantId, personId }: Whose): Subscription => ({
+/** `id` is ours and nobody else's. */
+export const newcomer = ({ tenantId, personId }: Whose, id: string): Subscription => ({
   tenantId,
   personId,
-  id: '',
+  id,
   failures: 0,
   sharingTold: 0,
 });

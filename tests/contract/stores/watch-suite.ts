@@ -82,6 +82,14 @@ export const describeWatch = (stores: () => StoresUnderTest) => {
     });
   });
 
+  it('gives no two people of a tenant the same id of a subscription', async () => {
+    const one = aSubscription();
+    await run((tx) => tx.subscriptions.save(one));
+
+    const other = { ...one, personId: personId(randomUUID()) };
+    await expect(run((tx) => tx.subscriptions.save(other))).rejects.toThrow('duplicate key');
+  });
+
   describe('notifications', () => {
     const waiting = () => run((tx) => tx.notifications.waiting());
 
