@@ -1,5 +1,5 @@
 import type { Upkeep } from './app/make-use-cases.ts';
-import type { Watch } from './app/watch/make-watch.ts';
+import type { Watch } from './app/watch/watch-use-cases.ts';
 import type { Logger } from './app/ports/logger.ts';
 import type { TenantId } from './domain/ids.ts';
 

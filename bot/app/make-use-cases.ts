@@ -27,9 +27,9 @@ import { makeConfirmFromCard, makeSetItem } from './set-item.ts';
 import { makeSettleBookings } from './settle-bookings.ts';
 import { makeUpcomingMeetings } from './upcoming-meetings.ts';
 import type { ChatUseCases, TabUseCases } from './use-cases.ts';
-import type { Watch } from './watch/make-watch.ts';
 import { makeWatch } from './watch/make-watch.ts';
 import type { WatchDeps } from './watch/watch-deps.ts';
+import type { Watch } from './watch/watch-use-cases.ts';
 import { makeFollowMeeting, makeViewMeeting, makeViewRecord } from './view-meeting.ts';
 
 /** Everything the product needs from outside itself. */

@@ -25,7 +25,7 @@ import type {
 } from './booking-view.ts';
 import type { ChecklistCardView, ChecklistView } from './checklist-view.ts';
 import type { Conversation } from './ports/unit-of-work.ts';
-import type { ChatWatch } from './watch/make-watch.ts';
+import type { ChatWatch } from './watch/watch-use-cases.ts';
 
 /** What the chat can ask of the product. Any of these may throw a ServiceFault. */
 export interface ChatUseCases {

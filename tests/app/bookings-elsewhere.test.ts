@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { AlertPress } from '../../bot/app/watch/press-alert.ts';
+import type { AlertPress } from '../../bot/app/watch/alert-view.ts';
 import { alertId, eventId, onlineMeetingId } from '../../bot/domain/ids.ts';
 import type { Person } from '../../bot/domain/person.ts';
 import { refuse } from '../../bot/domain/result.ts';

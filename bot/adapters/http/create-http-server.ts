@@ -4,7 +4,7 @@ import type { ChangeFeed } from '../../app/ports/change-feed.ts';
 import type { Clock } from '../../app/ports/clock.ts';
 import type { Logger } from '../../app/ports/logger.ts';
 import type { TabUseCases } from '../../app/use-cases.ts';
-import type { AdminWatch, Watch } from '../../app/watch/make-watch.ts';
+import type { AdminWatch, Watch } from '../../app/watch/watch-use-cases.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Answer, Call } from './call.ts';
 import { answering, authenticated, sendProblem } from './call.ts';

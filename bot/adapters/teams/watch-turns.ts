@@ -1,5 +1,5 @@
-import type { AlertPress } from '../../app/watch/press-alert.ts';
-import type { ChatWatch } from '../../app/watch/make-watch.ts';
+import type { AlertPress } from '../../app/watch/alert-view.ts';
+import type { ChatWatch } from '../../app/watch/watch-use-cases.ts';
 import { alertId } from '../../domain/ids.ts';
 import type { PressOf } from './card-data.ts';
 import { bookingAlertCard } from './cards/booking-alert-card.ts';

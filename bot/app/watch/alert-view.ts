@@ -1,8 +1,10 @@
 import type { AdjacencyReport, Period } from '../../domain/availability.ts';
+import type { Span } from '../../domain/booking-alert.ts';
 import type { AlertId, PersonId } from '../../domain/ids.ts';
 import type { SettingName } from '../../domain/meeting-settings.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Actor, Person } from '../../domain/person.ts';
 import type { Consequence, Level, PolicyPack } from '../../domain/policy.ts';
+import type { Result } from '../../domain/result.ts';
 import type { SubjectReport } from '../../domain/subject/finding.ts';
 
 /** A booking as it was read a moment ago, and what it breaks. Shown to its organiser alone, stored nowhere. */
@@ -50,3 +52,18 @@ export type AlertProblem =
 
 /** A press about an alert that is not the person's, or is no more. */
 export type AlertRefusal = { readonly kind: 'unknown-alert' };
+
+/** One press on the card about a booking made elsewhere. Ids and what was typed; everything else is read anew. */
+export type AlertPress =
+  | { readonly what: 'show' }
+  | { readonly what: 'rename' }
+  | { readonly what: 'move'; readonly period: Period }
+  | { readonly what: 'apply-settings' }
+  | { readonly what: 'release'; readonly span: Span }
+  | { readonly what: 'keep'; readonly reason: string };
+
+export type PressAlert = (
+  actor: Actor,
+  id: AlertId,
+  press: AlertPress,
+) => Promise<Result<AlertView, AlertRefusal>>;

@@ -1,70 +1,18 @@
-import type { TenantId } from '../../domain/ids.ts';
-import type { Actor } from '../../domain/person.ts';
-import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
-import type { WatchTask } from '../../domain/watch-task.ts';
-import type { DeadLetter } from '../ports/task-queue.ts';
-import type { Conversation } from '../ports/unit-of-work.ts';
 import { makeCatchUp } from './catch-up.ts';
 import { makeCheckEvent } from './check-event.ts';
 import { makeCheckSharing, makeOpenSharing, makeViewSharing } from './check-sharing.ts';
 import { makeKeepWatch, makeWelcome } from './keep-watch.ts';
-import type { PressAlert } from './press-alert.ts';
 import { makePressAlert } from './press-alert.ts';
-import type { SharingView } from './sharing-view.ts';
 import { makeRenew, makeSubscribe } from './subscribe.ts';
-import type { DroppedCounts, PostedNotification } from './take-notifications.ts';
 import { makeTakeNotifications } from './take-notifications.ts';
 import type { WatchDeps } from './watch-deps.ts';
+import type { AdminWatch, DroppedCounts, Watch } from './watch-use-cases.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** Nothing of a booking is kept longer than this after its end. */
 const KEPT_AFTER_END = 30 * DAY;
 const BATCH = 200;
-
-/** How many are watched, for an administrator; no names. */
-export interface EnrolmentView {
-  readonly decidedBy: 'group' | 'everybody';
-  readonly enrolled: number;
-  /** Enrolled, but without the app: they get nothing from it. */
-  readonly withoutApp: number;
-  readonly watched: number;
-  /** Microsoft refuses their calendar, or has not answered yet. */
-  readonly notWatched: number;
-  readonly waiting: number;
-  readonly dropped: DroppedCounts;
-}
-
-type NotAllowed = { readonly kind: 'not-allowed' };
-
-export interface AdminWatch {
-  readonly viewEnrolment: (actor: Actor) => Promise<Result<EnrolmentView, NotAllowed>>;
-  readonly viewDeadLetters: (actor: Actor) => Promise<Result<readonly DeadLetter[], NotAllowed>>;
-  readonly replay: (
-    actor: Actor,
-    id: string,
-  ) => Promise<Result<null, NotAllowed | { readonly kind: 'unknown-item' }>>;
-}
-
-export interface ChatWatch {
-  readonly pressAlert: PressAlert;
-  readonly viewSharing: (actor: Actor) => Promise<SharingView>;
-  readonly openSharing: (actor: Actor) => Promise<SharingView>;
-}
-
-export interface Watch {
-  readonly takeNotifications: (posted: readonly PostedNotification[]) => Promise<void>;
-  readonly doTask: (task: WatchTask) => Promise<void>;
-  readonly welcome: (conversation: Conversation) => Promise<void>;
-  readonly chat: ChatWatch;
-  readonly admin: AdminWatch;
-  readonly upkeep: {
-    readonly keepWatch: (tenants: readonly TenantId[]) => Promise<void>;
-    readonly dispatch: () => Promise<void>;
-    readonly remind: () => Promise<void>;
-    readonly forget: () => Promise<void>;
-  };
-}
 
 /** Hands the ports to everything that has to do with bookings made elsewhere. */
 export function makeWatch(deps: WatchDeps): Watch {

@@ -1,34 +1,17 @@
 import type { Period } from '../../domain/availability.ts';
-import type { BookingAlert, Span } from '../../domain/booking-alert.ts';
+import type { BookingAlert } from '../../domain/booking-alert.ts';
 import { LONGEST_REASON } from '../../domain/booking.ts';
-import type { AlertId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/person.ts';
 import { settingsAt } from '../../domain/policy.ts';
-import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import { holdsPersonalData } from '../check-subject.ts';
 import type { WatchedEvent } from '../ports/watched-events.ts';
-import type { AlertProblem, AlertRefusal, AlertView } from './alert-view.ts';
+import type { AlertPress, AlertProblem, AlertView, PressAlert } from './alert-view.ts';
 import type { Assessed } from './assess-event.ts';
 import { adjacencyOf, assessEvent } from './assess-event.ts';
 import type { CheckDeps } from './check-event.ts';
 import { EventBusy, nextOf, takeAlert, viewOf } from './check-event.ts';
 import { recordKept } from './record-kept.ts';
-
-/** One press on the card about a booking made elsewhere. Ids and what was typed; everything else is read anew. */
-export type AlertPress =
-  | { readonly what: 'show' }
-  | { readonly what: 'rename' }
-  | { readonly what: 'move'; readonly period: Period }
-  | { readonly what: 'apply-settings' }
-  | { readonly what: 'release'; readonly span: Span }
-  | { readonly what: 'keep'; readonly reason: string };
-
-export type PressAlert = (
-  actor: Actor,
-  id: AlertId,
-  press: AlertPress,
-) => Promise<Result<AlertView, AlertRefusal>>;
 
 interface Standing {
   readonly actor: Actor;

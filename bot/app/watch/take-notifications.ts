@@ -1,26 +1,11 @@
-import { eventId, type TenantId } from '../../domain/ids.ts';
+import { eventId } from '../../domain/ids.ts';
 import type { WatchTask } from '../../domain/watch-task.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
 import type { ReceivedNotification } from '../ports/watch-stores.ts';
 import { subscriptionIdIn } from './client-state.ts';
-
-/** One entry of what was posted to us, in the right form and otherwise unproven. */
-export interface PostedNotification {
-  readonly tenantId: TenantId;
-  readonly graphId: string;
-  readonly clientState: string;
-  readonly lifecycleEvent?: string;
-  readonly eventId?: string;
-}
-
-/** What was thrown away since the start; whoever sends it never hears. */
-export interface DroppedCounts {
-  readonly forged: number;
-  readonly unknownSubscription: number;
-  readonly notUnderstood: number;
-}
+import type { DroppedCounts, PostedNotification } from './watch-use-cases.ts';
 
 const LIFECYCLE: Readonly<Record<string, WatchTask['what']>> = {
   reauthorizationRequired: 'renew',

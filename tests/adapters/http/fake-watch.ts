@@ -1,5 +1,5 @@
 import type { HttpServerDeps } from '../../../bot/adapters/http/create-http-server.ts';
-import type { PostedNotification } from '../../../bot/app/watch/take-notifications.ts';
+import type { PostedNotification } from '../../../bot/app/watch/watch-use-cases.ts';
 import { eventId, personId, tenantId } from '../../../bot/domain/ids.ts';
 import { ok, refuse } from '../../../bot/domain/result.ts';
 

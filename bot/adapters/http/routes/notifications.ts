@@ -1,7 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { Logger } from '../../../app/ports/logger.ts';
-import type { PostedNotification } from '../../../app/watch/take-notifications.ts';
+import type { PostedNotification } from '../../../app/watch/watch-use-cases.ts';
 import { tenantId } from '../../../domain/ids.ts';
 import type { Answer } from '../call.ts';
 import { answering } from '../call.ts';

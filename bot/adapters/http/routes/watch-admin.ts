@@ -1,5 +1,5 @@
 import type { Server } from 'restify';
-import type { AdminWatch } from '../../../app/watch/make-watch.ts';
+import type { AdminWatch } from '../../../app/watch/watch-use-cases.ts';
 import type { DeadLettersView, EnrolmentView } from '../../../contract/watch.ts';
 import type { Answer, Call } from '../call.ts';
 import { partOf } from '../call.ts';
