@@ -1,3 +1,4 @@
+import type { Calendar } from '../../bot/app/ports/calendar.ts';
 import type { CalendarChanges, CalendarWatch } from '../../bot/app/ports/calendar-watch.ts';
 import type { CalendarSharing } from '../../bot/app/ports/calendar-sharing.ts';
 import type { SentCard } from '../../bot/app/ports/chat.ts';
@@ -14,17 +15,20 @@ import type { EventId, PersonId } from '../../bot/domain/ids.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import { makeFaultPlan } from './fault-plan.ts';
 
-type EventsCall = 'read' | 'rename' | 'move';
+type EventsCall = 'read' | 'neighbours' | 'rename' | 'move';
 export interface FakeWatchedEvents extends WatchedEvents, FaultPlan<EventsCall> {
   put(personId: PersonId, event: WatchedEvent): void;
   take(eventId: EventId): void;
   get(eventId: EventId): WatchedEvent | undefined;
   readonly counts: { rename: number; move: number };
+  /** When something in somebody's calendar was booked; long ago unless said. */
+  bookedAt(iCalUId: string, at: Date): void;
 }
 
-export function makeFakeWatchedEvents(
-  onMove: (personId: PersonId, before: WatchedEvent, after: WatchedEvent) => void = () => undefined,
-): FakeWatchedEvents {
+const LONG_AGO = new Date('2026-01-01T00:00:00Z');
+
+export function makeFakeWatchedEvents(calendar: Pick<Calendar, 'entries'>): FakeWatchedEvents {
+  const booked = new Map<string, Date>();
   const held = new Map<string, { personId: PersonId; event: WatchedEvent }>();
   const { plan, during } = makeFaultPlan<EventsCall>();
   const counts = { rename: 0, move: 0 };
@@ -33,7 +37,6 @@ export function makeFakeWatchedEvents(
     if (!found) throw new ServiceFault('not-found', 'graph');
     const event = { ...found.event, ...what };
     held.set(id, { ...found, event });
-    onMove(found.personId, found.event, event);
   };
   return {
     ...plan,
@@ -46,6 +49,15 @@ export function makeFakeWatchedEvents(
         const found = held.get(id);
         return found?.personId === personId ? found.event : undefined;
       }),
+    bookedAt: (iCalUId, at) => void booked.set(iCalUId, at),
+    neighbours: (tenant, personId, within) =>
+      during('neighbours', async () =>
+        (await calendar.entries(tenant, personId, within)).map(({ iCalUId, period }) => ({
+          iCalUId,
+          period,
+          createdAt: booked.get(iCalUId) ?? LONG_AGO,
+        })),
+      ),
     rename: (_tenant, _person, id, subject) =>
       during('rename', () => {
         counts.rename += 1;

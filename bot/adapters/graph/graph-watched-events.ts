@@ -5,12 +5,13 @@ import type { GraphClient } from './graph-client.ts';
 import { GraphEntry, entryOf } from './graph-event.ts';
 import { GraphFault, faultWithoutAnswer } from './graph-fault.ts';
 import { graphPath } from './graph-query.ts';
-import { calendarPreferences, eventTime } from './graph-time.ts';
+import { calendarPreferences, eventTime, instantOf } from './graph-time.ts';
 
 const GraphWatchedEvent = GraphEntry.extend({
   type: z.string().nullish(),
   seriesMasterId: z.string().nullish(),
   createdDateTime: z.coerce.date(),
+  lastModifiedDateTime: z.coerce.date(),
   recurrence: z
     .object({
       range: z.object({ type: z.string().nullish(), endDate: z.string().nullish() }).nullish(),
@@ -20,6 +21,7 @@ const GraphWatchedEvent = GraphEntry.extend({
     .array(
       z.object({
         type: z.string().nullish(),
+        status: z.object({ time: z.string().nullish() }).nullish(),
         emailAddress: z.object({ address: z.string().nullish() }).nullish(),
       }),
     )
@@ -33,6 +35,20 @@ const KINDS: Readonly<Record<string, WatchedEvent['kind']>> = {
   occurrence: 'occurrence',
   exception: 'exception',
 };
+/** An answer and the change that it makes to the organiser's copy are no further apart, in milliseconds. */
+const ANSWER_SLACK = 60_000;
+
+const GraphNeighbour = GraphEntry.pick({
+  id: true,
+  iCalUId: true,
+  start: true,
+  end: true,
+  isAllDay: true,
+  isCancelled: true,
+  showAs: true,
+}).extend({ createdDateTime: z.coerce.date() });
+const neighbourFields = Object.keys(GraphNeighbour.shape).join(',');
+const TAKES_NO_TIME = ['free', 'workingElsewhere'];
 const DAY = 86_400_000;
 
 /** One event of a mailbox through Graph; nothing is kept between calls. */
@@ -74,6 +90,30 @@ export function makeGraphWatchedEvents({ client }: { client: GraphClient }): Wat
         throw fault;
       }
     },
+    async neighbours(tenantId, personId, within) {
+      const found = await client.sendAll({
+        operation: 'calendarView.neighbours',
+        tenantId,
+        mailbox: personId,
+        method: 'GET',
+        path: graphPath`/users/${personId}/calendarView`,
+        query: {
+          startDateTime: within.start.toISOString(),
+          endDateTime: within.end.toISOString(),
+          $select: neighbourFields,
+          $top: '100',
+        },
+        headers,
+        answer: GraphNeighbour,
+      });
+      return found.flatMap((each) => {
+        const [start, end] = [instantOf(each.start), instantOf(each.end)];
+        const takesTime = !each.isAllDay && !TAKES_NO_TIME.includes(each.showAs ?? '');
+        return start && end && !each.isCancelled && takesTime
+          ? [{ iCalUId: each.iCalUId, period: { start, end }, createdAt: each.createdDateTime }]
+          : [];
+      });
+    },
     rename: (tenantId, personId, id, subject) =>
       change('events.rename', tenantId, personId, id, { subject }),
     move: (tenantId, personId, id, { start, end }) =>
@@ -106,8 +146,20 @@ function watchedEventOf(event: GraphWatchedEvent): WatchedEvent {
     ...(entry.joinUrl ? { joinUrl: entry.joinUrl } : {}),
     ...(entry.webLink ? { webLink: entry.webLink } : {}),
     createdAt: event.createdDateTime,
+    editedAt: editedAt(event),
     ...(endsAt ? { endsAt } : {}),
   };
+}
+
+/** An answer of somebody invited changes the organiser's copy too, and says when it came. */
+function editedAt({
+  attendees,
+  createdDateTime,
+  lastModifiedDateTime: changed,
+}: GraphWatchedEvent): Date {
+  const answers = (attendees ?? []).map(({ status }) => Date.parse(status?.time ?? ''));
+  const isAnswer = answers.some((at) => Math.abs(changed.getTime() - at) < ANSWER_SLACK);
+  return isAnswer ? createdDateTime : changed;
 }
 
 /** The end of the day after, whatever the zone. */

@@ -5,10 +5,18 @@ import type { EventId, PersonId, TenantId } from '../../domain/ids.ts';
 export interface WatchedEvents {
   /** Read anew each time; undefined when there is no such event any more, or it has been cancelled. */
   read(tenantId: TenantId, personId: PersonId, eventId: EventId): Promise<WatchedEvent | undefined>;
+  /** What takes time in somebody's calendar, with when it was booked; nothing of what it is about. */
+  neighbours(tenantId: TenantId, personId: PersonId, within: Period): Promise<readonly Neighbour[]>;
   /** Repeating it does no harm. Microsoft tells whoever is invited. */
   rename(tenantId: TenantId, personId: PersonId, eventId: EventId, subject: string): Promise<void>;
   /** Repeating it does no harm. Microsoft tells whoever is invited. */
   move(tenantId: TenantId, personId: PersonId, eventId: EventId, period: Period): Promise<void>;
+}
+
+export interface Neighbour {
+  readonly iCalUId: string;
+  readonly period: Period;
+  readonly createdAt: Date;
 }
 
 export interface WatchedEvent {
@@ -29,6 +37,8 @@ export interface WatchedEvent {
   readonly joinUrl?: string;
   readonly webLink?: string;
   readonly createdAt: Date;
+  /** When its organiser last changed it, answers of the invited not counted. */
+  readonly editedAt: Date;
   /** When the last occurrence is over; undefined for a series without an end. */
   readonly endsAt?: Date;
 }

@@ -13,6 +13,7 @@ import { blockingFindings, checkWith } from '../check-subject.ts';
 import { ServiceFault } from '../ports/fault.ts';
 import type { WatchedEvent } from '../ports/watched-events.ts';
 import type { AssessedEvent } from './alert-view.ts';
+import { onlyEarlier } from './earlier-touches.ts';
 import type { WatchDeps } from './watch-deps.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -20,7 +21,7 @@ const MOST_PEOPLE = 100;
 
 export type AssessEventDeps = Pick<
   WatchDeps,
-  'work' | 'calendar' | 'directory' | 'onlineMeetings' | 'policies' | 'secrets' | 'clock'
+  'work' | 'events' | 'calendar' | 'directory' | 'onlineMeetings' | 'policies' | 'secrets' | 'clock'
 >;
 
 export interface Assessed {
@@ -55,7 +56,7 @@ export async function assessEvent(
     released: alert.subjectHash === subjectHash ? alert.released : [],
   });
   const { level, settings } = await settingsOf(deps, alert, event, pack);
-  const adjacency = await adjacencyOf(
+  const found = await adjacencyOf(
     deps,
     alert,
     event,
@@ -63,6 +64,8 @@ export async function assessEvent(
     [organiser, ...people],
     [event.period, ...(before ? [before] : [])],
   );
+  const { minimumGapMinutes } = pack.adjacency;
+  const adjacency = await onlyEarlier(deps.events, tenantId, event, found, minimumGapMinutes);
   const blocks = blockingFindings(pack, report.findings).length > 0;
   const consequence = {
     subject: blocks ? ('blocks' as const) : consequenceOf(pack, 'subject', level ?? 0),

@@ -93,7 +93,6 @@ export function makeSubscriptions(deps: {
     },
   };
 }
-export type Subscriptions = ReturnType<typeof makeSubscriptions>;
 
 function readSubscription(body: Json, town: Town): Omit<DemoSubscription, 'id' | 'expiresAt'> {
   const resource = text(body['resource']) ?? '';

@@ -137,10 +137,42 @@ describe('Keeping watch through Graph over https', () => {
       joinUrl: expect.any(String),
       webLink: expect.any(String),
       createdAt: expect.any(Date),
+      editedAt: expect.any(Date),
       endsAt: new Date('2026-11-26T10:00:00Z'),
     });
     expect(await world.events.read(tenant, karin.id, eventId('AAMkADnone'))).toBeUndefined();
     expect(await world.events.read(tenant, anna.id, id)).toBeUndefined();
+  });
+
+  it('tells when what takes time in a calendar was booked, and not what it is', async () => {
+    const within = {
+      start: new Date('2026-12-01T00:00:00Z'),
+      end: new Date('2026-12-02T00:00:00Z'),
+    };
+    const time = (hour: string) => ({ dateTime: `2026-12-01T${hour}:00:00`, timeZone: 'UTC' });
+    await world.enter(bjorn, { subject: 'Hemligt', start: time('05'), end: time('06') });
+    await world.enter(bjorn, {
+      subject: 'Fritt',
+      start: time('06'),
+      end: time('07'),
+      showAs: 'free',
+    });
+    const before = await world.events.neighbours(tenant, bjorn.id, within);
+
+    const mine = before.filter(({ period }) => period.start < new Date('2026-12-01T07:00:00Z'));
+    expect(mine).toEqual([
+      {
+        iCalUId: expect.any(String),
+        period: {
+          start: new Date('2026-12-01T05:00:00Z'),
+          end: new Date('2026-12-01T06:00:00Z'),
+        },
+        createdAt: new Date('2026-11-24T07:00:00Z'),
+      },
+    ]);
+    await expect(world.events.neighbours(tenant, siri.id, within)).rejects.toMatchObject({
+      trouble: 'not-permitted',
+    });
   });
 
   it('changes subject and time, which reaches whoever is invited', async () => {
