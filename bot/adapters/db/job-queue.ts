@@ -37,14 +37,17 @@ export interface QueueSettings {
   /** Seconds before the second attempt. */
   readonly firstPause?: number;
   readonly mostRetries?: number;
+  /** Seconds without a sign of life after which a task is taken for its worker's last; at least 10. */
+  readonly heartbeat?: number;
 }
 
 /** The queue on pg-boss, in the same database as everything else. Close it before the database. */
 export async function makeJobQueue(db: Database, settings: QueueSettings = {}): Promise<TaskQueue> {
-  const boss = new PgBoss(optionsFor(db));
+  const heartbeat = settings.heartbeat ?? HEARTBEAT;
+  const boss = new PgBoss(optionsFor(db, heartbeat));
   boss.on('error', (fault) => db.logger.error('jobs.fault', fault));
   await boss.start();
-  await prepareQueues(boss, settings);
+  await prepareQueues(boss, settings, heartbeat);
   const dispatch = oneAtATime(() => moveAll(db.kysely, boss));
 
   return {
@@ -89,7 +92,7 @@ export async function makeJobQueue(db: Database, settings: QueueSettings = {}): 
   };
 }
 
-function optionsFor({ engine }: Database): ConstructorOptions {
+function optionsFor({ engine }: Database, heartbeat: number): ConstructorOptions {
   const shared = {
     schema: JOB_SCHEMA,
     // The tables belong to another login: they were brought up to date when the database was opened.
@@ -99,8 +102,8 @@ function optionsFor({ engine }: Database): ConstructorOptions {
     supervise: true,
     reindex: false,
     monitorVacuum: false,
-    superviseIntervalSeconds: 30,
-    monitorIntervalSeconds: 30,
+    superviseIntervalSeconds: heartbeat,
+    monitorIntervalSeconds: heartbeat,
     useListenNotify: true,
   };
   if (engine.name === 'pglite')
@@ -115,14 +118,18 @@ function optionsFor({ engine }: Database): ConstructorOptions {
   };
 }
 
-async function prepareQueues(boss: PgBoss, settings: QueueSettings): Promise<void> {
+async function prepareQueues(
+  boss: PgBoss,
+  settings: QueueSettings,
+  heartbeat: number,
+): Promise<void> {
   const retries = {
     retryLimit: settings.mostRetries ?? MOST_RETRIES,
     retryDelay: settings.firstPause ?? RETRY.firstSeconds,
     retryBackoff: true,
     retryDelayMax: RETRY.longestSeconds,
     expireInSeconds: LONGEST_TASK,
-    heartbeatSeconds: HEARTBEAT,
+    heartbeatSeconds: heartbeat,
     retentionSeconds: 14 * DAY,
     deleteAfterSeconds: 10 * MINUTE,
     notify: true,
