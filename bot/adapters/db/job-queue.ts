@@ -15,6 +15,8 @@ import type { Tables } from './tables.ts';
 
 const QUEUE = 'watch';
 const DEAD = 'watch-dead';
+/** Between one move and the next, when there is a rush. */
+const PAUSE_MS = 100;
 /** Rows moved in one transaction. */
 const BATCH = 500;
 const MINUTE = 60;
@@ -48,7 +50,7 @@ export async function makeJobQueue(db: Database, settings: QueueSettings = {}): 
   boss.on('error', (fault) => db.logger.error('jobs.fault', fault));
   await boss.start();
   await prepareQueues(boss, settings, heartbeat);
-  const dispatch = oneAtATime(() => moveAll(db.kysely, boss));
+  const dispatch = oneAtATime(() => moveAll(db.kysely, boss), PAUSE_MS);
 
   return {
     dispatch,

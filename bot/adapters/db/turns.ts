@@ -1,5 +1,10 @@
-/** One run at a time; whoever asks meanwhile waits for one more run, so that nothing is left behind. */
-export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * One run at a time; whoever asks meanwhile waits for one more run, a moment later, so that nothing is left behind and a
+ * rush is one run and not hundreds.
+ */
+export function oneAtATime(work: () => Promise<void>, pauseMs: number): () => Promise<void> {
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   const run = () => {
@@ -12,6 +17,7 @@ export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
     if (!running) return run();
     next ??= running
       .catch(() => undefined)
+      .then(() => pause(pauseMs))
       .then(() => {
         next = undefined;
         return run();

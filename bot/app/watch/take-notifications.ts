@@ -5,6 +5,7 @@ import type { Secrets } from '../ports/secrets.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
 import type { ReceivedNotification } from '../ports/watch-stores.ts';
 import { subscriptionIdIn } from './client-state.ts';
+import { joined } from './joined.ts';
 import type { DroppedCounts, PostedNotification } from './watch-use-cases.ts';
 
 const LIFECYCLE: Readonly<Record<string, WatchTask['what']>> = {
@@ -27,6 +28,12 @@ export function makeTakeNotifications(deps: {
     deps.logger.warn('notifications.dropped', { why, count });
   };
 
+  const keep = joined<ReceivedNotification>(async (received) => {
+    const kept = await deps.work.run((tx) => tx.notifications.keep(received));
+    drop('unknownSubscription', received.length - kept);
+    if (kept > 0) deps.wake();
+  });
+
   return {
     dropped: (): DroppedCounts => ({ ...dropped }),
     take: async (posted: readonly PostedNotification[]): Promise<void> => {
@@ -38,9 +45,7 @@ export function makeTakeNotifications(deps: {
       const understood = genuine.flatMap(({ id, each }) => receivedOf(id, each) ?? []);
       drop('notUnderstood', genuine.length - understood.length);
       if (understood.length === 0) return;
-      const kept = await deps.work.run((tx) => tx.notifications.keep(understood));
-      drop('unknownSubscription', understood.length - kept);
-      if (kept > 0) deps.wake();
+      await keep(understood);
     },
   };
 }
