@@ -51,7 +51,9 @@ async function benchIntake(): Promise<boolean> {
   const intake = makeTakeNotifications({ work, secrets, logger, wake });
   const server = createServer();
   addNotificationRoutes(server, { take: intake.take, logger });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const address: unknown = server.address();
   const port = typeof address === 'object' && address && 'port' in address ? address.port : 0;
 
@@ -86,7 +88,9 @@ async function benchIntake(): Promise<boolean> {
       isGood,
     }),
   );
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
   await queue.close();
   await db.close();
   await postgres.stop();
