@@ -87,7 +87,11 @@ module.exports = {
       to: { couldNotResolve: true, pathNot: '^@microsoft/microsoft-graph-types$' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    sdk('botbuilder', 'botbuilder|botframework-[^/]+', '^(bot/(adapters/teams|demo)|scripts/bench)/'),
+    sdk(
+      'botbuilder',
+      'botbuilder|botframework-[^/]+',
+      '^(bot/(adapters/teams|demo)|scripts/bench)/',
+    ),
     {
       name: 'restify-stays-home',
       severity: 'error',

@@ -33,8 +33,7 @@ export function quietUntil(rules: AlertRules, now: Date): Date {
     const date = addDays(today, days);
     const midnight = instantIn(STOCKHOLM, date, 0);
     const morning = instantIn(STOCKHOLM, date, minutesOf(rules.quietTo));
-    for (const at of [midnight, morning])
-      if (at && at > now && !isQuiet(rules, at)) return at;
+    for (const at of [midnight, morning]) if (at && at > now && !isQuiet(rules, at)) return at;
   }
   return now;
 }

@@ -240,6 +240,19 @@ describe('Nobody is nagged', () => {
     expect(kindsIn(world)).toEqual(['alert', 'reminder']);
   });
 
+  it('a pack that has come to want no reminders sends none, whatever was planned', async () => {
+    const world = aWorld(aPack({ alerts: rules }));
+    await install(world, karin);
+    await bookElsewhere(world, karin, { subject: NAMED });
+    world.policies.set(tenant, aPack({ alerts: { ...rules, mostReminders: 0 } }));
+
+    later(world, 25);
+    await world.watching.upkeep.remind();
+    await world.queue.run();
+
+    expect(kindsIn(world)).toEqual(['alert']);
+  });
+
   it('a pack that asks for less than a reason brings no card about it', async () => {
     const requirements = [
       aRequirement('B1', { kind: 'booking', check: 'subject' }, { strength: 'recommended' }),

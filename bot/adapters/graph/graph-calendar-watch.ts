@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CalendarWatch } from '../../app/ports/calendar-watch.ts';
 import type { Clock } from '../../app/ports/clock.ts';
+import { ServiceFault } from '../../app/ports/fault.ts';
 import { eventId, type PersonId, type TenantId } from '../../domain/ids.ts';
 import type { GraphClient } from './graph-client.ts';
 import { GraphFault, faultWithoutAnswer } from './graph-fault.ts';
@@ -28,6 +29,13 @@ const Page = z.object({
 const isGone = (fault: unknown): boolean =>
   fault instanceof GraphFault && (fault.status === 404 || fault.status === 410);
 
+/** Graph answers 400 when it could not reach our own address, which passes: a proxy that is not up yet, say. */
+function handshakeFault(fault: unknown): never {
+  if (fault instanceof GraphFault && fault.status === 400)
+    throw new ServiceFault('unreachable', 'graph', { code: fault.code, cause: fault });
+  throw fault;
+}
+
 /** Change notifications of `/users/{id}/events`, and delta readings of the calendar view. */
 export function makeGraphCalendarWatch(deps: {
   readonly client: GraphClient;
@@ -54,24 +62,26 @@ export function makeGraphCalendarWatch(deps: {
 
   return {
     async subscribe(tenantId, personId, secret) {
-      const made = await client.send({
-        operation: 'subscriptions.create',
-        tenantId,
-        method: 'POST',
-        path: graphPath`/subscriptions`,
-        // Without it the notifications name events by ids that change when an event is moved.
-        headers: { prefer: 'IdType="ImmutableId"' },
-        body: {
-          changeType: 'created,updated,deleted',
-          resource: `users/${personId}/events`,
-          notificationUrl: deps.notificationUrl,
-          // Cannot be added later.
-          lifecycleNotificationUrl: deps.notificationUrl,
-          clientState: secret,
-          expirationDateTime: expiry(),
-        },
-        answer: Made,
-      });
+      const made = await client
+        .send({
+          operation: 'subscriptions.create',
+          tenantId,
+          method: 'POST',
+          path: graphPath`/subscriptions`,
+          // Without it the notifications name events by ids that change when an event is moved.
+          headers: { prefer: 'IdType="ImmutableId"' },
+          body: {
+            changeType: 'created,updated,deleted',
+            resource: `users/${personId}/events`,
+            notificationUrl: deps.notificationUrl,
+            // Cannot be added later.
+            lifecycleNotificationUrl: deps.notificationUrl,
+            clientState: secret,
+            expirationDateTime: expiry(),
+          },
+          answer: Made,
+        })
+        .catch(handshakeFault);
       return { graphId: made.id, expiresAt: made.expirationDateTime };
     },
     async renew(tenantId, graphId) {

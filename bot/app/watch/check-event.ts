@@ -175,6 +175,11 @@ async function show(
     await save({ ...next, ...(before.dueAt ? { dueAt: before.dueAt } : {}) });
     return;
   }
+  // The pack may have become more forbearing since.
+  if (next.reminders >= rules.mostReminders) {
+    await save(next);
+    return;
+  }
   if (isQuiet(rules, now)) {
     await save({ ...next, dueAt: quietUntil(rules, now) });
     return;

@@ -8,7 +8,7 @@ const MOST = 1_000;
 export function joined<T>(
   store: (all: readonly T[]) => Promise<void>,
 ): (some: readonly T[]) => Promise<void> {
-  let waiting: { readonly some: readonly T[]; readonly settle: (fault?: Error) => void }[] = [];
+  const waiting: { readonly some: readonly T[]; readonly settle: (fault?: Error) => void }[] = [];
   let isRunning = false;
 
   const next = () => {
