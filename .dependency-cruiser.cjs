@@ -103,7 +103,7 @@ module.exports = {
       name: 'database-stays-home',
       severity: 'error',
       from: { path: '^(bot|tab)', pathNot: '^bot/adapters/db/' },
-      to: { path: 'node_modules/(pg|kysely|@electric-sql/pglite)/' },
+      to: { path: 'node_modules/(pg|pg-boss|kysely|@electric-sql/pglite)/' },
     },
     sdk('teams-js', '@microsoft/teams-js', '^tab/host/'),
   ],

@@ -2,13 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { makeChangeFeed } from './adapters/db/change-feed.ts';
 import type { Database } from './adapters/db/database.ts';
+import { makeJobQueue } from './adapters/db/job-queue.ts';
 import { openDatabase } from './adapters/db/open-database.ts';
 import { makeUnitOfWork } from './adapters/db/unit-of-work.ts';
+import { makeGraphCalendarSharing } from './adapters/graph/graph-calendar-sharing.ts';
+import { makeGraphCalendarWatch } from './adapters/graph/graph-calendar-watch.ts';
 import { makeGraphCalendar } from './adapters/graph/graph-calendar.ts';
 import { makeGraphClient } from './adapters/graph/graph-client.ts';
 import { makeGraphDirectory } from './adapters/graph/graph-directory.ts';
 import { makeGraphOnlineMeetings } from './adapters/graph/graph-online-meetings.ts';
+import { makeGraphStaff } from './adapters/graph/graph-staff.ts';
 import { makeTokens } from './adapters/graph/graph-token.ts';
+import { makeGraphWatchedEvents } from './adapters/graph/graph-watched-events.ts';
 import { makeAuthenticate } from './adapters/http/authenticate.ts';
 import { createHttpServer } from './adapters/http/create-http-server.ts';
 import { loadPacks } from './adapters/policy/load-packs.ts';
@@ -19,6 +24,7 @@ import { makeActivityRouter } from './adapters/teams/activity-router.ts';
 import { connectBot } from './adapters/teams/connect-bot.ts';
 import { writeInvitation } from './adapters/teams/write-invitation.ts';
 import { makeTeamsChat } from './adapters/teams/teams-chat.ts';
+import { makeTeamsPersonalCards } from './adapters/teams/teams-personal-cards.ts';
 import { makeTeamsRoster } from './adapters/teams/teams-roster.ts';
 import { makeUseCases } from './app/make-use-cases.ts';
 import type { Logger } from './app/ports/logger.ts';
@@ -42,6 +48,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   const clock = systemClock;
   const tenants = new Map([...config.tenants].map(([tenant, pack]) => [tenantId(tenant), pack]));
   const tenantIds = [...tenants.keys()];
+  const groups = new Map([...config.enrolment].map(([tenant, id]) => [tenantId(tenant), id]));
   const policies = makePolicySource({ packs: loadPacks(config.policyDir), tenants });
   const tokens = makeTokens({
     authorityHost: config.authorityHost,
@@ -52,6 +59,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   });
   const database = await openDatabase(config.database, { logger });
   const feed = await makeChangeFeed(database);
+  const queue = await makeJobQueue(database);
   const work = makeUnitOfWork(database);
   const within = <T>(read: (tx: Stores) => Promise<T>) => work.run(read);
 
@@ -83,6 +91,17 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     calendar: makeGraphCalendar({ client }),
     directory: makeGraphDirectory({ client, clock, log: logger }),
     onlineMeetings: makeGraphOnlineMeetings({ client, clock }),
+    watch: makeGraphCalendarWatch({
+      client,
+      clock,
+      graphUrl: config.graphUrl,
+      notificationUrl: `${config.publicUrl}/api/notifications`,
+    }),
+    events: makeGraphWatchedEvents({ client }),
+    sharing: makeGraphCalendarSharing({ client }),
+    staff: makeGraphStaff({ client, groups }),
+    personalCards: makeTeamsPersonalCards({ ...teams, clock }),
+    queue,
     roster: makeTeamsRoster(teams),
     chat: makeTeamsChat(teams),
     secrets: makeSecrets(config.hashKey),
@@ -93,6 +112,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   );
   const server = createHttpServer({
     tabUseCases: useCases.tab,
+    watch: useCases.watch,
     authenticate: makeAuthenticate({
       authorityHost: config.authorityHost,
       tenantIds,
@@ -110,12 +130,14 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   return {
     listen: async () => {
       const port = await server.listen(config.port, config.host);
-      stopUpkeep = startUpkeep(useCases.upkeep, tenantIds, logger);
+      await queue.start(useCases.watch.doTask);
+      stopUpkeep = startUpkeep(useCases.upkeep, useCases.watch.upkeep, tenantIds, logger);
       return port;
     },
     close: async () => {
       await server.close();
       await stopUpkeep?.();
+      await queue.close();
       await feed.close();
       await database.close();
     },

@@ -8,6 +8,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Tenant id → id of its policy pack. */
   readonly tenants: ReadonlyMap<string, string>;
+  /** Tenant id → id of the group whose members are enrolled; without one, everybody with the app is. */
+  readonly enrolment: ReadonlyMap<string, string>;
   readonly clientId: string;
   readonly credential:
     | { readonly kind: 'secret'; readonly clientSecret: string }
@@ -47,6 +49,24 @@ const tenants = z.string().transform((text, context) => {
   }
   return new Map(pairs.map(([tenant = '', pack = '']) => [tenant.toLowerCase(), pack]));
 });
+const enrolment = z.string().transform((text, context) => {
+  const pairs = text.split(',').map((pair) => pair.trim().split('='));
+  for (const [tenant, who, ...rest] of pairs) {
+    const isGroup = who !== undefined && (who === 'all' || GUID.test(who));
+    if (!tenant || !GUID.test(tenant) || !isGroup || rest.length > 0) {
+      context.addIssue({
+        code: 'custom',
+        message: 'must be tenantId=all or tenantId=groupId, separated by commas',
+      });
+      return z.NEVER;
+    }
+  }
+  return new Map(
+    pairs.flatMap(([tenant = '', who = '']) =>
+      who === 'all' ? [] : [[tenant.toLowerCase(), who.toLowerCase()] as const],
+    ),
+  );
+});
 const hashKey = z
   .string()
   .regex(/^[A-Za-z0-9+/_-]+={0,2}$/, 'must be base64')
@@ -69,6 +89,7 @@ const Environment = z.object({
     )
     .transform((text) => text.replace(/\/+$/, '')),
   TENANT_IDS: tenants,
+  ENROLMENT: enrolment.optional(),
   CLIENT_ID: guid,
   CLIENT_SECRET: z.string().min(1).optional(),
   MANAGED_IDENTITY_CLIENT_ID: guid.optional(),
@@ -111,6 +132,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: env.HOST,
     publicUrl: env.PUBLIC_URL,
     tenants: env.TENANT_IDS,
+    enrolment: env.ENROLMENT ?? new Map<string, string>(),
     clientId: env.CLIENT_ID,
     credential: credentialOf(env.CLIENT_SECRET, env.MANAGED_IDENTITY_CLIENT_ID),
     authorityHost: env.AUTHORITY_HOST,

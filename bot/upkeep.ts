@@ -1,4 +1,5 @@
 import type { Upkeep } from './app/make-use-cases.ts';
+import type { Watch } from './app/watch/watch-use-cases.ts';
 import type { Logger } from './app/ports/logger.ts';
 import type { TenantId } from './domain/ids.ts';
 
@@ -12,12 +13,18 @@ const DAY = 24 * 60 * MINUTE;
  */
 export function startUpkeep(
   upkeep: Upkeep,
+  watch: Watch['upkeep'],
   tenants: readonly TenantId[],
   logger: Logger,
 ): () => Promise<void> {
   const stops = [
     repeat('changes.publish', 5 * SECOND, upkeep.publishChanges, logger),
     repeat('bookings.settle', MINUTE, upkeep.settleBookings, logger),
+    // Also soon after somebody has installed the app.
+    repeat('watch.keep', 20 * SECOND, () => watch.keepWatch(tenants), logger),
+    repeat('notifications.dispatch', 5 * SECOND, watch.dispatch, logger),
+    repeat('alerts.remind', 5 * MINUTE, watch.remind, logger),
+    repeat('alerts.forget', DAY, watch.forget, logger),
     repeat('drafts.delete', DAY, () => upkeep.deleteOldDrafts(tenants), logger),
   ];
   return async () => {

@@ -47,6 +47,20 @@ describe('The configuration', () => {
     });
   });
 
+  it('has everybody with the app enrolled, unless a group is named', () => {
+    const tenant = '11111111-1111-4111-8111-1111111111aa';
+    const group = '55555555-5555-4555-8555-5555555555BB';
+    const other = '33333333-3333-4333-8333-333333333333';
+
+    expect(readConfig(complete).enrolment.size).toBe(0);
+    const given = `${tenant.toUpperCase()}=${group}, ${other}=all`;
+    expect([...readConfig({ ...complete, ENROLMENT: given }).enrolment]).toEqual([
+      [tenant, group.toLowerCase()],
+    ]);
+    for (const wrong of [tenant, `${tenant}=some`, `hemligt=all`, `${tenant}=all=all`])
+      expect(faultOf({ ENROLMENT: wrong })).toMatch(/^(?!.*hemligt).*ENROLMENT/);
+  });
+
   it.each(['PUBLIC_URL', 'TENANT_IDS', 'CLIENT_ID', 'CLIENT_SECRET', 'HASH_KEY'])(
     'names %s when it is missing',
     (name) => {

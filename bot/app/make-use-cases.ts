@@ -28,10 +28,16 @@ import { makeConfirmFromCard, makeSetItem } from './set-item.ts';
 import { makeSettleBookings } from './settle-bookings.ts';
 import { makeUpcomingMeetings } from './upcoming-meetings.ts';
 import type { ChatUseCases, TabUseCases } from './use-cases.ts';
+import { makeWatch } from './watch/make-watch.ts';
+import type { WatchDeps } from './watch/watch-deps.ts';
+import type { Watch } from './watch/watch-use-cases.ts';
 import { makeFollowMeeting, makeViewMeeting, makeViewRecord } from './view-meeting.ts';
 
 /** Everything the product needs from outside itself. */
-export interface Ports {
+export interface Ports extends Pick<
+  WatchDeps,
+  'watch' | 'events' | 'sharing' | 'staff' | 'personalCards' | 'queue'
+> {
   readonly work: UnitOfWork;
   readonly calendar: Calendar;
   readonly directory: Directory;
@@ -60,6 +66,7 @@ export function makeUseCases(ports: Ports): {
   chat: ChatUseCases;
   tab: TabUseCases;
   upkeep: Upkeep;
+  watch: Watch;
 } {
   const { work, directory, policies } = ports;
   const facts = makeMeetingFacts(ports);
@@ -76,6 +83,7 @@ export function makeUseCases(ports: Ports): {
     handOutChecklist: makeHandOutChecklist({ ...ports, facts }),
   };
   const administration = { ...ports, facts };
+  const watch = makeWatch(ports);
   return {
     chat: {
       packOf: async (actor) => {
@@ -88,7 +96,11 @@ export function makeUseCases(ports: Ports): {
       confirmBooking: makeConfirmBooking(ports),
       upcomingMeetings: makeUpcomingMeetings(ports),
       confirmFromCard: makeConfirmFromCard(inMeeting),
-      rememberConversation: (conversation) => work.run((tx) => tx.conversations.save(conversation)),
+      watch: watch.chat,
+      rememberConversation: async (conversation) => {
+        await work.run((tx) => tx.conversations.save(conversation));
+        await watch.welcome(conversation);
+      },
       forgetConversation: (tenantId, id) => work.run((tx) => tx.conversations.remove(tenantId, id)),
       reportMeeting: makeReportMeeting(inMeeting),
     },
@@ -104,6 +116,7 @@ export function makeUseCases(ports: Ports): {
       viewRoleHolders: makeViewRoleHolders(administration),
       setRoleHolder: makeSetRoleHolder(administration),
     },
+    watch,
     upkeep: {
       publishChanges: () => publisher.run(),
       settleBookings: makeSettleBookings(ports),

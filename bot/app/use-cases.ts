@@ -25,6 +25,7 @@ import type {
 } from './booking-view.ts';
 import type { ChecklistCardView, ChecklistView } from './checklist-view.ts';
 import type { Conversation } from './ports/unit-of-work.ts';
+import type { ChatWatch } from './watch/watch-use-cases.ts';
 
 /** What the chat can ask of the product. Any of these may throw a ServiceFault. */
 export interface ChatUseCases {
@@ -58,6 +59,8 @@ export interface ChatUseCases {
       readonly confirmed: boolean;
     },
   ) => Promise<Result<ChecklistCardView, SetItemRefusal>>;
+  /** Bookings made elsewhere, and the sharing of one's calendar. */
+  readonly watch: ChatWatch;
   readonly rememberConversation: (conversation: Conversation) => Promise<void>;
   readonly forgetConversation: (tenantId: TenantId, conversationId: string) => Promise<void>;
   readonly reportMeeting: (report: MeetingReport) => Promise<void>;

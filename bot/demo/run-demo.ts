@@ -144,6 +144,7 @@ async function serverEnvironment(
     DATABASE_URL: '',
     MANAGED_IDENTITY_CLIENT_ID: '',
     POLICY_DIR: '',
+    ENROLMENT: '',
   };
 }
 

@@ -19,6 +19,8 @@ export type RequirementId = Branded<string, 'RequirementId'>;
 export type EventId = Branded<string, 'EventId'>;
 /** A Graph onlineMeeting, under its organiser. */
 export type OnlineMeetingId = Branded<string, 'OnlineMeetingId'>;
+/** Our own id of what one booking made elsewhere breaks, and of its card. UUID. */
+export type AlertId = Branded<string, 'AlertId'>;
 /** A role that a policy pack names, such as `it`. Its holders are in our store. */
 export type RoleName = Branded<string, 'RoleName'>;
 
@@ -32,6 +34,7 @@ export const participantId = (value: string) => value as ParticipantId;
 export const requirementId = (value: string) => value as RequirementId;
 export const eventId = (value: string) => value as EventId;
 export const onlineMeetingId = (value: string) => value as OnlineMeetingId;
+export const alertId = (value: string) => value as AlertId;
 export const roleName = (value: string) => value as RoleName;
 
 export const meetingOfDraft = (id: DraftId): MeetingId => meetingId(id);

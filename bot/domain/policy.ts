@@ -82,6 +82,16 @@ export interface AdjacencyRules {
   readonly horizonDays: number;
 }
 
+/** How whoever booked elsewhere than here is told (B1, B2): never at night, and not again and again. */
+export interface AlertRules {
+  /** Swedish clock times, `HH:mm`; nothing is sent from the first to the second. Equal times: always. */
+  readonly quietFrom: string;
+  readonly quietTo: string;
+  /** Most reminders of one booking, after its card. */
+  readonly mostReminders: number;
+  readonly hoursBetween: number;
+}
+
 export interface LevelDescription {
   readonly level: Level;
   readonly name: Text;
@@ -110,6 +120,8 @@ export interface PolicyPack {
   readonly subject: SubjectRules;
   readonly adjacency: AdjacencyRules;
   readonly retention: { readonly recordDays: number; readonly draftDays: number };
+  /** Left out: evenings, nights and weekends are quiet, and one reminder comes a day later. */
+  readonly alerts?: AlertRules;
   readonly requirements: readonly Requirement[];
 }
 

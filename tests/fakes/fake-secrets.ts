@@ -10,5 +10,6 @@ export function makeFakeSecrets(): Secrets {
       createHmac('sha256', 'a key for tests only')
         .update(JSON.stringify([purpose, tenant, value]))
         .digest('base64url'),
+    isSame: (one, other) => one === other,
   };
 }

@@ -18,9 +18,17 @@ import type { BookingDraft } from '../../bot/domain/booking.ts';
 import type { PersonId, RoleName, TenantId } from '../../bot/domain/ids.ts';
 import type { MeetingEvent } from '../../bot/domain/meeting-event.ts';
 import { ok, refuse } from '../../bot/domain/result.ts';
+import type { FakeWatchTables } from './fake-watch-stores.ts';
+import {
+  alertsOn,
+  copyOfWatch,
+  emptyWatchTables,
+  notificationsOn,
+  subscriptionsOn,
+} from './fake-watch-stores.ts';
 
 /** Everything the stores hold, in maps of values that are never changed in place: a copy of the maps is a snapshot. */
-export interface FakeTables {
+export interface FakeTables extends FakeWatchTables {
   readonly drafts: Map<string, BookingDraft>;
   readonly meetings: Map<string, MeetingRecord>;
   /** `undefined` stands where a payload was erased. */
@@ -34,6 +42,7 @@ export interface FakeTables {
 }
 
 export const emptyTables = (): FakeTables => ({
+  ...emptyWatchTables(),
   drafts: new Map(),
   meetings: new Map(),
   events: new Map(),
@@ -46,6 +55,7 @@ export const emptyTables = (): FakeTables => ({
 });
 
 export const copyOf = (tables: FakeTables): FakeTables => ({
+  ...copyOfWatch(tables),
   drafts: new Map(tables.drafts),
   meetings: new Map(tables.meetings),
   events: new Map(tables.events),
@@ -68,6 +78,9 @@ export const storesOn = (tables: FakeTables): Stores => ({
   roles: rolesOn(tables),
   conversations: conversationsOn(tables),
   cards: cardsOn(tables),
+  subscriptions: subscriptionsOn(tables),
+  notifications: notificationsOn(tables),
+  alerts: alertsOn(tables),
 });
 
 // Promises that reject, not throws: a caller sees the same as from a database.
@@ -248,6 +261,12 @@ const conversationsOn = ({ conversations }: FakeTables): ConversationStore => ({
       ),
     ),
   ofThread: (tenantId, thread) => done(() => conversations.get(keyOf(tenantId, thread))),
+  personal: (tenantId) =>
+    done(() =>
+      [...conversations.values()]
+        .filter((each) => each.tenantId === tenantId && each.personId !== undefined)
+        .toSorted((a, b) => ((a.personId ?? '') < (b.personId ?? '') ? -1 : 1)),
+    ),
   remove: (tenantId, conversationId) =>
     done(() => void conversations.delete(keyOf(tenantId, conversationId))),
 });

@@ -39,6 +39,16 @@ export const makeConversationStore = (db: Kysely<Tables>): ConversationStore => 
     },
     ofPerson: (tenant, person) => find(tenant, 'person_id', person),
     ofThread: (tenant, thread) => find(tenant, 'conversation_id', thread),
+    personal: async (tenant) => {
+      const rows = await db
+        .selectFrom('conversations')
+        .selectAll()
+        .where('tenant_id', '=', tenant)
+        .where('person_id', 'is not', null)
+        .orderBy('person_id')
+        .execute();
+      return rows.map(conversationOf);
+    },
     remove: async (tenant, id) => {
       await db
         .deleteFrom('conversations')

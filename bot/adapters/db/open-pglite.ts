@@ -4,6 +4,8 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
 import { lockDataDir } from './data-dir-lock.ts';
 import type { Database, DatabaseOptions } from './database.ts';
+import { migrateJobs } from './job-schema.ts';
+import { pgliteSql } from './job-sql.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
@@ -35,6 +37,7 @@ export async function openPGlite(
       },
       await readMigrations(),
     );
+    await migrateJobs(pgliteSql(opened).executeSql);
     // There is one session, so this holds for everything after.
     await opened.exec(`SET ROLE ${role}`);
     const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: opened }) });

@@ -1,10 +1,14 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Database, DatabaseOptions } from './database.ts';
+import { migrateJobs } from './job-schema.ts';
+import { rowsOfAll } from './job-sql.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
 const CONNECT_MS = 5_000;
+/** Any number of ours; the lock goes with the connection. */
+const JOB_LOCK = 7_305_412;
 const STATEMENT_MS = 15_000;
 /** A transaction never waits for anything but the database, so one that idles is lost. */
 const IDLE_IN_TRANSACTION_MS = 30_000;
@@ -65,6 +69,11 @@ async function migrateOnce(databaseUrl: string) {
         ) => (await client.query<Row>(text, [...parameters])).rows,
       },
       await readMigrations(),
+    );
+    // pg-boss locks what it makes, but not the making of its schema.
+    await client.query('SELECT pg_advisory_lock($1)', [JOB_LOCK]);
+    await migrateJobs(async (text, values) =>
+      rowsOfAll(await client.query(text, values?.length ? values : undefined)),
     );
   } finally {
     await client.end();

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { WatchTables } from './watch-tables.ts';
 
 /** The database as the migrations leave it. One interface per table; columns are named as in SQL. */
-export interface Tables {
+export interface Tables extends WatchTables {
   booking_drafts: BookingDraftsTable;
   meetings: MeetingsTable;
   meeting_chains: MeetingChainsTable;

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Stores, UnitOfWork } from '../../app/ports/unit-of-work.ts';
+import { makeAlertStore } from './alert-store.ts';
 import { makeAttestationStore } from './attestation-store.ts';
 import { makeCardStore } from './card-store.ts';
 import { makeConversationStore } from './conversation-store.ts';
@@ -10,8 +11,10 @@ import { makeDraftStore } from './draft-store.ts';
 import { makeEventLog } from './event-log.ts';
 import { codeOf } from './fault-code.ts';
 import { makeMeetingStore } from './meeting-store.ts';
+import { makeNotificationStore } from './notification-store.ts';
 import { makeOutbox } from './outbox.ts';
 import { makeRoleStore } from './role-store.ts';
+import { makeSubscriptionStore } from './subscription-store.ts';
 import type { Tables } from './tables.ts';
 
 const MOST_ATTEMPTS = 3;
@@ -56,4 +59,7 @@ const storesOn = (tx: Kysely<Tables>): Stores => ({
   roles: makeRoleStore(tx),
   conversations: makeConversationStore(tx),
   cards: makeCardStore(tx),
+  subscriptions: makeSubscriptionStore(tx),
+  notifications: makeNotificationStore(tx),
+  alerts: makeAlertStore(tx),
 });

@@ -8,7 +8,7 @@ export interface GraphCall<Answer> {
   readonly tenantId: TenantId;
   /** Whose mailbox or meetings are touched; limits the requests at a time. */
   readonly mailbox?: string;
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Made with `graphPath`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ import type { ChangeFeed } from '../../app/ports/change-feed.ts';
 import type { Clock } from '../../app/ports/clock.ts';
 import type { Logger } from '../../app/ports/logger.ts';
 import type { TabUseCases } from '../../app/use-cases.ts';
+import type { AdminWatch, Watch } from '../../app/watch/watch-use-cases.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Answer, Call } from './call.ts';
 import { answering, authenticated, sendProblem } from './call.ts';
@@ -14,7 +15,9 @@ import { USUAL_PACE, makeRateLimit } from './rate-limit.ts';
 import { readJson } from './read-body.ts';
 import { addAdminRoutes } from './routes/admin.ts';
 import { addMeetingRoutes } from './routes/meetings.ts';
+import { addNotificationRoutes } from './routes/notifications.ts';
 import { addTabRoutes } from './routes/tab.ts';
+import { addWatchAdminRoutes } from './routes/watch-admin.ts';
 
 const MOST_ACTIVITY_BYTES = 256_000;
 /** A whole request has to arrive within this; event streams are answers and may last. */
@@ -42,6 +45,11 @@ export interface HttpServerDeps {
   readonly isReady: () => Promise<boolean>;
   /** Origins that may show the panel, besides its own and Teams'. */
   readonly frameAncestors: readonly string[];
+  /** Bookings made elsewhere. */
+  readonly watch: {
+    readonly takeNotifications: Watch['takeNotifications'];
+    readonly admin: AdminWatch;
+  };
   /** How fast one identity may ask. */
   readonly pace?: Pace;
   readonly heartbeatMs?: number;
@@ -74,6 +82,8 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
   refuseWhatRestifyRefuses(server, logger);
   addMeetingRoutes(server, signedIn, { useCases: deps.tabUseCases, live });
   addAdminRoutes(server, signedIn, deps.tabUseCases);
+  addWatchAdminRoutes(server, signedIn, deps.watch.admin);
+  addNotificationRoutes(server, { take: deps.watch.takeNotifications, logger });
   addTabRoutes(server, { folder: deps.tabFolder, frameAncestors: deps.frameAncestors, logger });
   server.post(
     '/api/messages',

@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, randomUUID } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Secrets } from '../../app/ports/secrets.ts';
 
 /** HMAC with the installation's key (HASH_KEY); ids from the system's random source. */
@@ -11,5 +11,9 @@ export function makeSecrets(hashKey: Uint8Array): Secrets {
       createHmac('sha256', key)
         .update(JSON.stringify([purpose, tenant, value]))
         .digest('base64url'),
+    // Of equal length once hashed, which the comparison asks for.
+    isSame: (one, other) => timingSafeEqual(digestOf(one), digestOf(other)),
   };
 }
+
+const digestOf = (text: string) => createHash('sha256').update(text).digest();

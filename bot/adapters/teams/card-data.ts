@@ -40,6 +40,24 @@ const draft = z.strictObject({ id: z.uuid(), version });
 const noData = z.strictObject({});
 const formFields = z.strictObject({ ...form, released, draft: draft.optional() });
 
+/** On the card about a booking made elsewhere; what was typed as a reason may come with any of them. */
+const alertFields = z.strictObject({ alertId: z.uuid(), reason: typed(MOST.reason) });
+const place = z.number().int().nonnegative().max(MOST.subject);
+const alertPresses = [
+  z.strictObject({ verb: z.literal('alert.show'), data: alertFields }),
+  z.strictObject({ verb: z.literal('alert.rename'), data: alertFields }),
+  z.strictObject({ verb: z.literal('alert.settings'), data: alertFields }),
+  z.strictObject({ verb: z.literal('alert.keep'), data: alertFields }),
+  z.strictObject({
+    verb: z.literal('alert.release'),
+    data: alertFields.extend({ start: place, end: place }),
+  }),
+  z.strictObject({
+    verb: z.literal('alert.move'),
+    data: alertFields.extend({ from: z.iso.datetime(), to: z.iso.datetime() }),
+  }),
+] as const;
+
 const Press = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('help.show'), data: noData }),
   z.strictObject({ verb: z.literal('levels.show'), data: noData }),
@@ -85,6 +103,9 @@ const Press = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('booking.edit'), data: formFields }),
   z.strictObject({ verb: z.literal('booking.confirm'), data: formFields.extend({ draft }) }),
   z.strictObject({ verb: z.literal('booking.cancel'), data: z.looseObject({}) }),
+  ...alertPresses,
+  z.strictObject({ verb: z.literal('sharing.show'), data: noData }),
+  z.strictObject({ verb: z.literal('sharing.open'), data: noData }),
   z.strictObject({
     verb: z.literal('checklist.confirm'),
     data: z.strictObject({

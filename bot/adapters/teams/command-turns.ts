@@ -8,6 +8,7 @@ import { myMeetingsCard } from './cards/my-meetings-card.ts';
 import { noticeCard } from './cards/notice-card.ts';
 import { subjectCheckCard } from './cards/subject-check-card.ts';
 import { readCommand } from './commands.ts';
+import { showSharing } from './watch-turns.ts';
 import type { Answer, Turn } from './turn.ts';
 import { showCard } from './turn.ts';
 
@@ -38,6 +39,8 @@ export async function answerMessage(
       return showLevels(useCases, turn);
     case 'my-meetings':
       return showMeetings(useCases, turn);
+    case 'my-settings':
+      return showSharing(useCases.watch, turn);
     case 'check':
       return command.subject === ''
         ? showCard(openSubjectCard(turn))

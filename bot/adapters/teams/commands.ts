@@ -1,6 +1,6 @@
 /** What a message asks for. */
 export type Command =
-  | { readonly name: 'help' | 'levels' | 'my-meetings' }
+  | { readonly name: 'help' | 'levels' | 'my-meetings' | 'my-settings' }
   | { readonly name: 'check'; readonly subject: string }
   | { readonly name: 'book'; readonly text: string }
   | { readonly name: 'unknown' };
@@ -8,6 +8,7 @@ export type Command =
 const WORDS = {
   help: ['hjalp', 'help', '?'],
   levels: ['nivaer', 'nivaerna', 'niva', 'levels', 'level'],
+  'my-settings': ['mina installningar', 'my settings', 'installningar', 'settings'],
   'my-meetings': ['mina moten', 'my meetings', 'moten', 'meetings'],
 } as const satisfies Record<string, readonly string[]>;
 const CHECK = [
@@ -26,7 +27,7 @@ const ANY_MEETING = ['mote', 'ett mote', 'meeting', 'a meeting'];
 export function readCommand(message: string): Command {
   const text = message.trim();
   const plain = folded(text).replace(/[\s.!]+$/u, '');
-  for (const name of ['help', 'levels', 'my-meetings'] as const) {
+  for (const name of ['help', 'levels', 'my-meetings', 'my-settings'] as const) {
     if (WORDS[name].some((word) => word === plain)) return { name };
   }
   const subject = restAfter(CHECK, text);

@@ -13,6 +13,7 @@ import { cancelBooking, checkBooking, confirmBooking, editBooking } from './book
 import type { Press, PressOf } from './card-data.ts';
 import { checklistCard } from './cards/checklist-card.ts';
 import { withReleased } from './released.ts';
+import { moveOf, openSharing, pressAlert, showSharing } from './watch-turns.ts';
 import type { Answer, Turn } from './turn.ts';
 import { showCard, showMessage } from './turn.ts';
 
@@ -47,6 +48,29 @@ export function answerPress(useCases: ChatUseCases, turn: Turn, press: Press): P
       return confirmBooking(useCases, turn, press.data);
     case 'booking.cancel':
       return Promise.resolve(cancelBooking(turn));
+    case 'alert.show':
+      return pressAlert(useCases.watch, turn, press.data.alertId, { what: 'show' });
+    case 'alert.rename':
+      return pressAlert(useCases.watch, turn, press.data.alertId, { what: 'rename' });
+    case 'alert.settings':
+      return pressAlert(useCases.watch, turn, press.data.alertId, { what: 'apply-settings' });
+    case 'alert.move':
+      return pressAlert(useCases.watch, turn, press.data.alertId, moveOf(press.data));
+    case 'alert.release': {
+      const { start, end } = press.data;
+      return pressAlert(useCases.watch, turn, press.data.alertId, {
+        what: 'release',
+        span: { start, end },
+      });
+    }
+    case 'alert.keep': {
+      const { alertId, reason } = press.data;
+      return pressAlert(useCases.watch, turn, alertId, { what: 'keep', reason });
+    }
+    case 'sharing.show':
+      return showSharing(useCases.watch, turn);
+    case 'sharing.open':
+      return openSharing(useCases.watch, turn);
     case 'checklist.confirm':
       return confirmItem(useCases, turn, press.data);
   }

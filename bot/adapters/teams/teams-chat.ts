@@ -4,8 +4,9 @@ import type { PersonId, TenantId, ThreadId } from '../../domain/ids.ts';
 import { checklistCard } from './cards/checklist-card.ts';
 import type { Card } from './cards/elements.ts';
 import type { ConnectorAt } from './connector-credentials.ts';
+import { makeReach } from './reach.ts';
 import type { Waiting } from './retry.ts';
-import { connectorFault, realWaiting, statusOf, withRetries } from './retry.ts';
+import { realWaiting } from './retry.ts';
 import { textsFor } from './texts.ts';
 
 /** Where the bot may speak first, as remembered from conversations it was in. */
@@ -27,16 +28,7 @@ export function makeTeamsChat(deps: {
       ? deps.conversations.ofPerson(to.tenantId, to.personId)
       : deps.conversations.ofThread(to.tenantId, to.threadId);
 
-  const reach = async <T>(call: () => Promise<T>): Promise<T | 'not-reachable'> => {
-    try {
-      return await withRetries(call, waiting);
-    } catch (fault) {
-      const status = statusOf(fault);
-      // Blocked, not installed, or not in the roster: trying again changes nothing.
-      if (status === 403 || status === 404) return 'not-reachable';
-      throw connectorFault(fault);
-    }
-  };
+  const reach = makeReach(waiting);
 
   return {
     async postChecklist(to, view) {

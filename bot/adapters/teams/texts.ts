@@ -4,8 +4,10 @@ import type { Text } from '../../domain/policy.ts';
 import { swedishDateTime } from '../../domain/swedish-time.ts';
 import english from '../../texts/en.json' with { type: 'json' };
 import swedish from '../../texts/sv.json' with { type: 'json' };
+import watchEnglish from '../../texts/watch.en.json' with { type: 'json' };
+import watchSwedish from '../../texts/watch.sv.json' with { type: 'json' };
 
-export type TextKey = keyof typeof swedish;
+export type TextKey = keyof typeof swedish | keyof typeof watchSwedish;
 export type TextValues = Readonly<Record<string, string | number>>;
 
 interface Plural {
@@ -32,7 +34,10 @@ export interface Texts {
 }
 
 const TIME_ZONE = 'Europe/Stockholm';
-const catalogues: Readonly<Record<Locale, Catalogue>> = { sv: swedish, en: english };
+const catalogues: Readonly<Record<Locale, Catalogue>> = {
+  sv: { ...swedish, ...watchSwedish },
+  en: { ...english, ...watchEnglish },
+};
 
 const speakers: Readonly<Record<Locale, Texts>> = { sv: speaker('sv'), en: speaker('en') };
 

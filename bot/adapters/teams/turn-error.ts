@@ -13,8 +13,8 @@ export function answerFault(
   attempt: Attempt,
   fault: unknown,
 ): Answer {
-  // The checklist stays on the screen: it belongs to the meeting, and the press can be made again.
-  const keepsCard = attempt.verb === 'checklist.confirm';
+  // The checklist and the card about a booking stay on the screen: the press can be made again.
+  const keepsCard = /^(checklist|alert)\./.test(attempt.verb);
   if (fault instanceof ServiceFault) {
     const { trouble, service, retryAfterSeconds } = fault;
     deps.logger.warn('turn.service-trouble', { verb: attempt.verb, service, trouble });

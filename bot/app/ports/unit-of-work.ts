@@ -12,6 +12,7 @@ import type {
 import type { MeetingEvent, NewMeetingEvent } from '../../domain/meeting-event.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SentCard } from './chat.ts';
+import type { AlertStore, NotificationStore, SubscriptionStore } from './watch-stores.ts';
 
 /**
  * Everything in one `run` commits together or not at all. A thrown fault rolls back. Runs are not nested. When two
@@ -30,6 +31,9 @@ export interface Stores {
   readonly roles: RoleStore;
   readonly conversations: ConversationStore;
   readonly cards: CardStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly notifications: NotificationStore;
+  readonly alerts: AlertStore;
 }
 
 export type Stale = { readonly kind: 'stale'; readonly version: number };
@@ -122,6 +126,8 @@ export interface ConversationStore {
   save(conversation: Conversation): Promise<void>;
   ofPerson(tenantId: TenantId, person: PersonId): Promise<Conversation | undefined>;
   ofThread(tenantId: TenantId, thread: ThreadId): Promise<Conversation | undefined>;
+  /** Every personal chat of the tenant: the people who have installed the app. */
+  personal(tenantId: TenantId): Promise<readonly Conversation[]>;
   /** The app was uninstalled: nothing more is sent there. */
   remove(tenantId: TenantId, conversationId: string): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { errors } from 'jose';
 import type { Issuer } from '../issuer.ts';
 import type { Town } from '../town.ts';
+import { authorize } from './authorize.ts';
 import { answerBatch, isBatch } from './batch.ts';
 import { readBody } from './body.ts';
 import { answerControl } from './control.ts';
@@ -20,19 +20,21 @@ import { makeRecorder, type Recorder } from './recorder.ts';
 import { answerGraph } from './routes.ts';
 import { seedCalendars } from './seed.ts';
 import type { GraphState } from './state.ts';
+import { makeWatching, type Watching } from './watching.ts';
 
 /** Plays Microsoft Graph v1.0 for the demo tenant. */
 export interface DemoGraph {
   /** Serves `/graph/v1.0/*` and `/graph/_demo/*`. False when the path is none of its own. */
   handle(req: IncomingMessage, res: ServerResponse): Promise<boolean>;
   readonly state: GraphState;
+  /** Subscriptions and what is told to them. */
+  readonly watching: Watching;
   /** Trouble for coming calls, in the order given. */
   inject(fault: Fault): void;
   clearFaults(): void;
 }
 
 const ROOT = '/graph/v1.0';
-const AUDIENCE = 'https://graph.microsoft.com';
 const CALLS_KEPT = 2000;
 const JSON_TYPE =
   'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
@@ -69,22 +71,25 @@ export function createGraph(options: {
     calls: [],
   };
   seedCalendars(state, now());
+  const watching = makeWatching({ town, state, now });
   const faults = makeFaultQueue();
   const onExchange = makeRecorder(options.recordingFolder ?? process.env['GRAPH_RECORDING']);
 
   const handle: DemoGraph['handle'] = async (req, res) => {
     const url = req.url ?? '/';
     if (url.startsWith('/graph/_demo/')) {
-      send(res, answerControl({ req, state, faults, body: await readJson(req) }));
+      send(res, answerControl({ req, state, faults, watching, body: await readJson(req) }));
       return true;
     }
     if (!url.startsWith(`${ROOT}/`)) return false;
-    await serve({ req, res, issuer, state, faults, now, onExchange });
+    await serve({ req, res, issuer, state, faults, watching, now, onExchange });
+    watching.tell();
     return true;
   };
   return {
     handle,
     state,
+    watching,
     inject: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
   };
@@ -111,12 +116,13 @@ interface Serving {
   readonly issuer: Pick<Issuer, 'verify'>;
   readonly state: GraphState;
   readonly faults: FaultQueue;
+  readonly watching: Watching;
   readonly now: () => Date;
   readonly onExchange: Recorder;
 }
 
 async function serve(serving: Serving): Promise<void> {
-  const { req, res, issuer, state, faults, now, onExchange } = serving;
+  const { req, res, issuer, state, faults, watching, now, onExchange } = serving;
   const path = (req.url ?? '').slice(ROOT.length);
   const body = await readJson(req);
   const { method = 'GET', headers } = req;
@@ -128,14 +134,14 @@ async function serve(serving: Serving): Promise<void> {
     async () => {
       if (fault?.kind === 'status') throw asRefusal(fault);
       await authorize(issuer, state.town, headers.authorization);
-      return isBatch(request)
-        ? answerBatch(
-            request,
-            (part, url) =>
-              parse({ ...part, headers: { ...headers, ...part.headers } }, url, request.base),
-            (part, url) => answerPart(serving, part, url),
-          )
-        : answerGraph(request, state, now());
+      if (!isBatch(request))
+        return (await watching.answer(request)) ?? answerGraph(request, state, now());
+      return answerBatch(
+        request,
+        (part, url) =>
+          parse({ ...part, headers: { ...headers, ...part.headers } }, url, request.base),
+        (part, url) => answerPart(serving, part, url),
+      );
     },
     headers,
     now(),
@@ -188,38 +194,6 @@ function asRefusal(fault: Extract<Fault, { kind: 'status' }>): GraphRefusal {
   const wait = fault.retryAfter ?? (fault.status === 429 ? 1 : undefined);
   const headers = wait === undefined ? {} : { 'Retry-After': String(wait) };
   return new GraphRefusal(fault.status, said.code, said.message, headers);
-}
-
-/** The app's own token for Graph, or a refusal in Graph's words. */
-async function authorize(
-  issuer: Pick<Issuer, 'verify'>,
-  town: Town,
-  header: string | undefined,
-): Promise<void> {
-  const refuse = (message: string) =>
-    new GraphRefusal(401, 'InvalidAuthenticationToken', message, {
-      'WWW-Authenticate':
-        'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"',
-    });
-  if (!/^Bearer \S/i.test(header ?? '')) throw refuse('Access token is empty.');
-  try {
-    const { tid } = await issuer.verify(header, AUDIENCE);
-    if (tid === town.tenantId) return;
-  } catch (error) {
-    if (error instanceof errors.JWTExpired) {
-      throw refuse('Lifetime validation failed, the token is expired.');
-    }
-    if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud') {
-      throw refuse('Access token validation failure. Invalid audience.');
-    }
-    if (error instanceof errors.JOSEError) throw refuse('Invalid access token.');
-    throw error;
-  }
-  throw new GraphRefusal(
-    403,
-    'Authorization_IdentityNotFound',
-    'The identity of the calling application could not be established.',
-  );
 }
 
 function decoded(part: string): string {

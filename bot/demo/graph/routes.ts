@@ -111,7 +111,8 @@ export function answerGraph(request: GraphRequest, state: GraphState, now: Date)
   return chosen.answer({ state, owner, request, now, ids });
 }
 
-function ownerOf(state: GraphState, key: string, service: Route['service']): DemoPerson {
+/** Whose calendar or meetings are asked for; refuses whom nobody knows and who may not be read. */
+export function ownerOf(state: GraphState, key: string, service: Route['service']): DemoPerson {
   const person = findPerson(state.town, key);
   if (!person) {
     throw service === 'exchange'

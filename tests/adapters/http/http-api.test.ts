@@ -134,14 +134,6 @@ describe('a refusal', () => {
       'unknown-meeting',
     ],
     ['an unknown address', 'GET', '/api/v1/other', undefined, 404, 'unknown-address'],
-    [
-      'notifications, which nobody takes yet',
-      'POST',
-      '/api/notifications',
-      {},
-      404,
-      'unknown-address',
-    ],
     ['a method that is not taken', 'DELETE', MEETING_PATH, undefined, 405, 'method-not-allowed'],
     [
       'another’s attestation',

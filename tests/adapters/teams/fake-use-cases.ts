@@ -31,6 +31,11 @@ export function fakeUseCases(): FakeUseCases {
     upcomingMeetings: () => Promise.resolve([]),
     confirmFromCard: (_actor, { version }) =>
       Promise.resolve(ok(aChecklist({ version: version + 1 }))),
+    watch: {
+      pressAlert: (_actor, alertId) => Promise.resolve(ok({ alertId, pack: pitea, state: 'gone' })),
+      viewSharing: () => Promise.resolve({ state: 'less', pack: pitea }),
+      openSharing: () => Promise.resolve({ state: 'enough', pack: pitea }),
+    },
     rememberConversation: () => Promise.resolve(),
     forgetConversation: () => Promise.resolve(),
     reportMeeting: () => Promise.resolve(),
@@ -62,6 +67,11 @@ export function fakeUseCases(): FakeUseCases {
       confirmBooking: noting('confirmBooking', () => now.confirmBooking),
       upcomingMeetings: noting('upcomingMeetings', () => now.upcomingMeetings),
       confirmFromCard: noting('confirmFromCard', () => now.confirmFromCard),
+      watch: {
+        pressAlert: noting('watch', () => now.watch.pressAlert),
+        viewSharing: noting('watch', () => now.watch.viewSharing),
+        openSharing: noting('watch', () => now.watch.openSharing),
+      },
       rememberConversation: noting('rememberConversation', () => now.rememberConversation),
       forgetConversation: noting('forgetConversation', () => now.forgetConversation),
       reportMeeting: noting('reportMeeting', () => now.reportMeeting),

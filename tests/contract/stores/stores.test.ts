@@ -10,6 +10,7 @@ import { describeRoles } from './role-suite.ts';
 import type { StoresUnderTest } from './stores-under-test.ts';
 import { implementations } from './stores-under-test.ts';
 import { describeUnitOfWork } from './unit-of-work-suite.ts';
+import { describeWatch } from './watch-suite.ts';
 
 describe.each(implementations)('Stores on %s', (_name, open) => {
   let opened: StoresUnderTest | undefined;
@@ -31,4 +32,5 @@ describe.each(implementations)('Stores on %s', (_name, open) => {
   describeRoles(stores);
   describeConversations(stores);
   describeCards(stores);
+  describeWatch(stores);
 });

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 import type { Card, CardAction, CardElement } from './elements.ts';
 import { card, container, execute, heading, labelled, line } from './elements.ts';
 
-const COMMANDS = ['book', 'check', 'levels', 'meetings', 'help'] as const;
+const COMMANDS = ['book', 'check', 'levels', 'meetings', 'settings', 'help'] as const;
 
 /** What the bot can do, and where to get help when it cannot. The contact is left out while it cannot be read. */
 export const helpCard = (t: Texts, view: { readonly contact?: PolicyPack['contact'] }): Card =>

@@ -1,0 +1,218 @@
+import { checkAdjacency } from '../../domain/adjacency.ts';
+import type { AdjacencyReport, Period, PersonAvailability } from '../../domain/availability.ts';
+import type { BookingAlert, KeptFindings, Span } from '../../domain/booking-alert.ts';
+import { deriveMeeting } from '../../domain/meeting.ts';
+import type { SettingName } from '../../domain/meeting-settings.ts';
+import { settingGaps } from '../../domain/meeting-settings.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Level, PolicyPack } from '../../domain/policy.ts';
+import { consequenceOf, settingsAt } from '../../domain/policy.ts';
+import type { SubjectReport } from '../../domain/subject/finding.ts';
+import { startOfSwedishDay } from '../../domain/swedish-time.ts';
+import { blockingFindings, checkWith } from '../check-subject.ts';
+import { ServiceFault } from '../ports/fault.ts';
+import type { WatchedEvent } from '../ports/watched-events.ts';
+import type { AssessedEvent } from './alert-view.ts';
+import { onlyEarlier } from './earlier-touches.ts';
+import type { WatchDeps } from './watch-deps.ts';
+
+const DAY = 24 * 60 * 60_000;
+const MOST_PEOPLE = 100;
+
+export type AssessEventDeps = Pick<
+  WatchDeps,
+  'work' | 'events' | 'calendar' | 'directory' | 'onlineMeetings' | 'policies' | 'secrets' | 'clock'
+>;
+
+export interface Assessed {
+  readonly pack: PolicyPack;
+  readonly organiser: Person;
+  readonly event: AssessedEvent;
+  readonly subjectHash: string;
+  /** What stands against it, with what was kept with a reason taken away. */
+  readonly findings: KeptFindings;
+  /** Something would be found if it had not been kept. */
+  readonly isKept: boolean;
+}
+
+/** Everything the rules say of an event as it stands right now: subject (B1), neighbours (B2), settings of its level. */
+export async function assessEvent(
+  deps: AssessEventDeps,
+  alert: BookingAlert,
+  event: WatchedEvent,
+  /** Where it lay a moment ago: other calendars may still show it there. */
+  before?: Period,
+): Promise<Assessed> {
+  const { tenantId, personId } = alert;
+  const [organiser, names] = await Promise.all([
+    deps.directory.person(tenantId, personId),
+    deps.directory.names(tenantId),
+  ]);
+  if (!organiser) throw new ServiceFault('not-found', 'graph', { code: 'organiser' });
+  const pack = deps.policies.packFor(tenantId, organiser.department);
+  const people = await peopleOf(deps, alert, event, organiser);
+  const subjectHash = deps.secrets.keyedHash('subject', tenantId, event.subject);
+  const report = subjectReport(pack, event, [organiser, ...people], names, {
+    released: alert.subjectHash === subjectHash ? alert.released : [],
+  });
+  const { level, settings } = await settingsOf(deps, alert, event, pack);
+  const found = await adjacencyOf(
+    deps,
+    alert,
+    event,
+    pack,
+    [organiser, ...people],
+    [event.period, ...(before ? [before] : [])],
+  );
+  const { minimumGapMinutes } = pack.adjacency;
+  const adjacency = await onlyEarlier(deps.events, tenantId, event, found, minimumGapMinutes);
+  const blocks = blockingFindings(pack, report.findings).length > 0;
+  const consequence = {
+    subject: blocks ? ('blocks' as const) : consequenceOf(pack, 'subject', level ?? 0),
+    adjacency: consequenceOf(pack, 'adjacency', level ?? 0),
+  };
+  const breaksSubject = report.findings.length > 0 && consequence.subject !== 'informs';
+  const touches = consequence.adjacency === 'informs' ? 0 : adjacency.touches.length;
+  const keepsSubject = alert.keptSubjectHash === subjectHash;
+  const keepsTime = isSame(alert.keptPeriod, event.period);
+  return {
+    pack,
+    organiser,
+    subjectHash,
+    isKept: (breaksSubject && keepsSubject) || (touches > 0 && keepsTime),
+    findings: {
+      subject:
+        breaksSubject && !keepsSubject
+          ? report.findings.map(({ kind, start, end }) => ({ kind, length: end - start }))
+          : [],
+      touches: keepsTime ? 0 : touches,
+      settings,
+    },
+    event: {
+      subject: event.subject,
+      period: event.period,
+      isSeries: event.kind === 'series',
+      isOwnAppointment: event.attendees.length === 0,
+      ...(event.webLink ? { webLink: event.webLink } : {}),
+      organiserId: personId,
+      people,
+      report,
+      adjacency,
+      ...(level === undefined ? {} : { level }),
+      settings,
+      consequence,
+    },
+  };
+}
+
+const isSame = (one: Period | undefined, other: Period) =>
+  one?.start.getTime() === other.start.getTime() && one.end.getTime() === other.end.getTime();
+
+/** The directory's own of whoever is invited; outside addresses have no calendar here. */
+async function peopleOf(
+  { directory }: AssessEventDeps,
+  { tenantId }: BookingAlert,
+  { attendees }: WatchedEvent,
+  organiser: Person,
+): Promise<readonly Person[]> {
+  const found = await Promise.all(
+    attendees.slice(0, MOST_PEOPLE).map((address) => directory.search(tenantId, address)),
+  );
+  const people = found.flatMap(([person]) => person ?? []);
+  return [...new Map(people.map((each) => [each.id, each])).values()].filter(
+    ({ id }) => id !== organiser.id,
+  );
+}
+
+/**
+ * A booking marked private shows its subject to nobody but its owner, who answers for it alone: B1 is about what
+ * colleagues can read, so it is not looked into.
+ */
+function subjectReport(
+  pack: PolicyPack,
+  { subject, isPrivate }: WatchedEvent,
+  people: readonly Person[],
+  directory: readonly string[],
+  { released }: { readonly released: readonly Span[] },
+): SubjectReport {
+  if (isPrivate || subject.trim() === '') return { findings: [], safeSubject: subject };
+  return checkWith(pack, {
+    subject,
+    participants: people.map(({ displayName }) => displayName),
+    directory,
+    released: released.map(({ start, end }) => subject.slice(start, end)),
+  });
+}
+
+export async function adjacencyOf(
+  deps: Pick<AssessEventDeps, 'calendar' | 'clock'>,
+  { tenantId, personId }: BookingAlert,
+  event: Pick<WatchedEvent, 'period' | 'isAllDay' | 'isShownAsFree'>,
+  pack: PolicyPack,
+  people: readonly Person[],
+  /** Where calendars show the booking itself. */
+  itself: readonly Period[],
+): Promise<AdjacencyReport> {
+  const now = deps.clock.now();
+  const { period } = event;
+  const isAlone = people.every(({ id }) => id === personId);
+  if (isAlone || event.isAllDay || event.isShownAsFree || period.start <= now)
+    return { touches: [], own: [], unknown: [], cures: [] };
+  const day = startOfSwedishDay(period.start);
+  const last = Math.max(
+    day.getTime() + (pack.adjacency.searchDays + 1) * DAY,
+    period.end.getTime() + DAY,
+  );
+  const availability = await deps.calendar.availability(tenantId, personId, people, {
+    start: day,
+    end: new Date(last),
+  });
+  return checkAdjacency({
+    period,
+    organiserId: personId,
+    people: availability.map((each) => itself.reduce(withoutItself, each)),
+    rules: pack.adjacency,
+    now,
+  });
+}
+
+/**
+ * Everybody's calendar holds the booking itself, and free/busy has no ids: one busy time of exactly the same span is
+ * taken for it.
+ */
+function withoutItself(person: PersonAvailability, itself: Period): PersonAvailability {
+  if (!person.known) return person;
+  const at = person.busy.findIndex((busy) => isSame(busy, itself));
+  return at < 0 ? person : { ...person, busy: person.busy.toSpliced(at, 1) };
+}
+
+/** Known for meetings that were booked here, or whose level was set in the panel. */
+async function settingsOf(
+  deps: AssessEventDeps,
+  { tenantId, personId }: BookingAlert,
+  { iCalUId, joinUrl }: WatchedEvent,
+  pack: PolicyPack,
+): Promise<{ readonly level?: Level; readonly settings: readonly SettingName[] }> {
+  const { record, meeting } = await deps.work.run(async (tx) => {
+    const [byId] = await tx.meetings.byICalUIds(tenantId, [iCalUId]);
+    const found = byId ?? (joinUrl ? await tx.meetings.byJoinUrl(tenantId, joinUrl) : undefined);
+    const log = found && (await tx.events.read(tenantId, found.id));
+    return { record: found, meeting: log && deriveMeeting(log.version, log.events) };
+  });
+  if (!record || !meeting?.isLevelKnown) return { settings: [] };
+  const { level } = meeting;
+  const demands = settingsAt(pack, level);
+  if (!record.onlineMeetingId || Object.keys(demands).length === 0) return { level, settings: [] };
+  const reading = await deps.onlineMeetings.readSettings(
+    tenantId,
+    personId,
+    record.onlineMeetingId,
+  );
+  // What cannot be read now is the panel's to say; a card about it would nag about Microsoft's troubles.
+  if (!reading.readable) return { level, settings: [] };
+  // Nor about what is not possible here: that was told when it was tried.
+  const gaps = settingGaps(demands, reading.settings, meeting.appliedSettings).filter(
+    ({ because }) => because === 'not-set' || because === 'drifted',
+  );
+  return { level, settings: gaps.map(({ setting }) => setting) };
+}
