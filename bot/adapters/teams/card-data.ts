@@ -28,6 +28,13 @@ const form = {
   repeats: typed(MOST.short),
   repeatEnd: typed(MOST.short),
   level: typed(MOST.short),
+  attends: typed(MOST.short),
+  secrecy: typed(MOST.short),
+  authority: typed(MOST.short),
+  unmetParties: typed(MOST.short),
+  decision: typed(MOST.word),
+  decisionDate: typed(MOST.short),
+  anonymised: typed(MOST.short),
   documentsLink: typed(MOST.link),
   note: typed(MOST.note),
   reason: typed(MOST.reason),
@@ -83,6 +90,12 @@ const Press = z.discriminatedUnion('verb', [
     }),
   }),
   z.strictObject({ verb: z.literal('booking.edit'), data: formFields }),
+  z.strictObject({
+    verb: z.literal('level.choose'),
+    /** Takes the level that the answers lead to, whatever the card says that it is. */
+    data: formFields.extend({ take: z.boolean().optional() }),
+  }),
+  z.strictObject({ verb: z.literal('booking.separate'), data: formFields }),
   z.strictObject({ verb: z.literal('booking.confirm'), data: formFields.extend({ draft }) }),
   z.strictObject({ verb: z.literal('booking.cancel'), data: z.looseObject({}) }),
   z.strictObject({
@@ -119,26 +132,23 @@ export function readPress(value: unknown): Press | 'unreadable' | 'too-large' {
   return press.success ? press.data : 'unreadable';
 }
 
-export const formOf = ({
-  subject,
-  people,
-  date,
-  start,
-  minutes,
-  repeats,
-  repeatEnd,
-  level,
-  documentsLink,
-  note,
-}: FormData): BookingForm => ({
-  subject,
-  people,
-  date,
-  start,
-  minutes,
-  repeats,
-  repeatEnd,
-  level,
-  documentsLink,
-  note,
+/** What of a press is the form: everything but the words released, the draft and the reason. */
+export const formOf = (data: FormData): BookingForm => ({
+  subject: data.subject,
+  people: data.people,
+  date: data.date,
+  start: data.start,
+  minutes: data.minutes,
+  repeats: data.repeats,
+  repeatEnd: data.repeatEnd,
+  level: data.level,
+  attends: data.attends,
+  secrecy: data.secrecy,
+  authority: data.authority,
+  unmetParties: data.unmetParties,
+  decision: data.decision,
+  decisionDate: data.decisionDate,
+  anonymised: data.anonymised,
+  documentsLink: data.documentsLink,
+  note: data.note,
 });

@@ -145,7 +145,7 @@ describe.each(engines)(
       ],
       [
         'the head taken away',
-        12,
+        everyKindOfFact.length,
         'head-missing',
         (meeting: MeetingId) => `DELETE FROM meeting_chains WHERE meeting_id = '${meeting}'`,
       ],
