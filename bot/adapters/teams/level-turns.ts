@@ -4,7 +4,7 @@ import { ongoingOf } from './booking-turns.ts';
 import type { FormData, PressOf } from './card-data.ts';
 import { bookingFormCard } from './cards/booking-form-card.ts';
 import type { Answer, Turn } from './turn.ts';
-import { showCard } from './turn.ts';
+import { showCard, showNewCard } from './turn.ts';
 
 /** V1: the form as typed, with the level that its answers lead to, or with what is still to be answered. */
 export async function chooseLevel(
@@ -30,8 +30,8 @@ export async function chooseLevel(
 }
 
 /**
- * V8: a booking of its own for the secret matter: the same people, level and answers, a safe subject, and no draft, so
- * that the proposal it came from is not changed by it.
+ * V8: a booking of its own for the secret matter: the same people, level and answers, a safe subject, and no draft. It
+ * comes as a card of its own, so that the proposal it came from can still be booked.
  */
 export async function openSeparate(
   useCases: ChatUseCases,
@@ -43,7 +43,7 @@ export async function openSeparate(
     useCases.prepareBooking(actor, ''),
     useCases.checkSubject(actor, { subject: form.subject, released }),
   ]);
-  return showCard(
+  return showNewCard(
     bookingFormCard(t, {
       form: {
         ...form,
@@ -57,6 +57,7 @@ export async function openSeparate(
       released,
       notice: t.say('separate.notice'),
     }),
+    t.say('separate.opened'),
   );
 }
 

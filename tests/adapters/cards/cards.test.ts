@@ -87,15 +87,37 @@ const everyProblem: readonly FormProblem[] = [
   { field: 'people', problem: 'not-found', typed: 'Nemo' },
   { field: 'people', problem: 'ambiguous', typed: 'Anna', options: fifty.slice(0, 3) },
   { field: 'people', problem: 'ambiguous', typed: 'Maximiliana', options: fifty.slice(0, 10) },
-  { field: 'documentsLink', problem: 'not-a-link' },
+  ...(['not-a-link', 'a-file'] as const).map(
+    (problem) => ({ field: 'documentsLink', problem }) as const,
+  ),
+  { field: 'documentsLink', problem: 'not-the-portal', hosts: ['handlingar.alvsunda.example'] },
+  ...(['attends', 'secrecy', 'authority', 'unmetParties', 'anonymised'] as const).map(
+    (field) => ({ field, problem: 'missing' }) as const,
+  ),
+  { field: 'secrecy', problem: 'security-classified', pack: pitea },
+  { field: 'unmetParties', problem: 'not-a-count', most: 100 },
+  { field: 'decision', problem: 'too-long', most: 120 },
+  { field: 'decision', problem: 'holds-personal-data' },
+  ...(['missing', 'not-a-date', 'in-the-future'] as const).map(
+    (problem) => ({ field: 'decisionDate', problem }) as const,
+  ),
   { field: 'note', problem: 'too-long', most: 2000 },
   ...(['missing', 'holds-personal-data', 'too-long'] as const).map(
     (problem) => ({ field: 'reason', problem }) as const,
   ),
 ];
 
+const REASONS = (['personal-circumstances', 'unmet-parties'] as const).map((ground) => ({
+  ground,
+  level: 4 as const,
+}));
+
 const crowded = (subject: string) =>
   aProposal({
+    level: 3,
+    lowest: { level: 4, reasons: REASONS },
+    linkFault: 'not-the-portal',
+    answers: { level: { unmetParties: 100 }, anonymised: 'yes' },
     form: fullForm(subject),
     people: fifty.map((each) => ({ isOutside: false, ...each })),
     released: Array.from({ length: 20 }, (_, at) => `ord${at}`),

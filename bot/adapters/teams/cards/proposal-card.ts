@@ -53,8 +53,8 @@ export function proposalCard(t: Texts, { proposal, problems, reason, now }: Prop
       ...adjacencyBlocks(t, { proposal, now, data }),
       ...(proposal.obstacles.some(({ consequence }) => consequence === 'takes-reason')
         ? [
-            textInput('reason', t.say(reasonKey(proposal)), reason, {
-              placeholder: t.say(`${reasonKey(proposal)}.hint`),
+            textInput('reason', reasonWords(t, proposal).label, reason, {
+              placeholder: reasonWords(t, proposal).hint,
               maxLength: LONGEST_REASON,
               isMultiline: true,
             }),
@@ -112,11 +112,11 @@ function subjectBlocks(
   ];
 }
 
-/** What the reason is a reason for: the time as ever, or all that is kept. */
-const reasonKey = ({ obstacles }: BookingProposal) =>
+/** What the reason is a reason for: the time, as ever, or all that is kept. */
+const reasonWords = (t: Texts, { obstacles }: BookingProposal) =>
   obstacles.every(({ about }) => about === 'adjacency' || about === 'subject')
-    ? 'proposal.reason'
-    : 'proposal.reason.kept';
+    ? { label: t.say('proposal.reason'), hint: t.say('proposal.reason.hint') }
+    : { label: t.say('proposal.reason.kept'), hint: t.say('proposal.reason.kept.hint') };
 
 function peopleLine(t: Texts, { people }: BookingProposal): CardElement {
   const { shown, left } = cut(people, MOST_PEOPLE);
