@@ -27,6 +27,9 @@ async function booking(open: OpenDemo): Promise<void> {
   await karin.send('boka torsdag 10–11 Lönesamtal Anna Lindgren med Anna Lindgren');
   await karin.choose(say('form.level'), 'Nivå 2 – Stängt möte');
   await karin.press(say('button.check-booking'));
+  await karin.card.getByText(say('problem.anonymised.missing')).waitFor();
+  await karin.choose(say('form.anonymised'), say('form.anonymised.no'));
+  await karin.press(say('button.check-booking'));
   await karin.card.getByText(say('proposal.title.findings')).waitFor();
   await karin.page.waitForTimeout(SETTLE_MS);
   await take('booking-findings', karin.card);

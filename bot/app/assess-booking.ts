@@ -1,5 +1,7 @@
 import { checkAdjacency } from '../domain/adjacency.ts';
 import type { AdjacencyReport, Period } from '../domain/availability.ts';
+import type { LinkFault } from '../domain/document-link.ts';
+import type { LevelProposal } from '../domain/level-choice.ts';
 import type { Recurrence } from '../domain/recurrence.ts';
 import type { Actor, Person } from '../domain/person.ts';
 import type { Consequence, Level, PolicyPack } from '../domain/policy.ts';
@@ -8,6 +10,7 @@ import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { Finding, SubjectReport } from '../domain/subject/finding.ts';
 import type {
+  BookingAnswers,
   BookingForm,
   BookingPerson,
   BookingProposal,
@@ -22,6 +25,7 @@ import type { Directory } from './ports/directory.ts';
 import type { PolicySource } from './ports/policy-source.ts';
 import { calendarsToRead } from './calendars-to-read.ts';
 import { ServiceFault } from './ports/fault.ts';
+import { assessLevel } from './assess-level.ts';
 import { readForm } from './read-form.ts';
 import { resolvePeople, writePeople } from './resolve-people.ts';
 
@@ -49,27 +53,31 @@ export interface Assessment {
   readonly subjectReport: SubjectReport;
   readonly blocking: readonly Finding[];
   readonly adjacency: AdjacencyReport;
+  readonly answers: BookingAnswers;
+  readonly lowest?: LevelProposal;
+  readonly linkFault?: LinkFault;
   readonly obstacles: BookingProposal['obstacles'];
 }
 
-/** Reads the form, finds the people, and checks subject (B1) and calendars (B2). */
+/** Reads the form and its answers, finds the people, and checks subject (B1), calendars (B2), level (V1, V2) and link (B5). */
 export async function assessBooking(
   deps: AssessDeps,
   actor: Actor,
   { form, released }: CheckBooking,
 ): Promise<Result<Assessment, readonly FormProblem[]>> {
   const now = deps.clock.now();
-  const { problems, read } = readForm(form, now);
+  const { problems, level, read } = readForm(form, now);
   const [organiser, resolved, names] = await Promise.all([
     deps.directory.person(actor.tenantId, actor.personId),
     resolvePeople(deps.directory, actor, form.people),
     deps.directory.names(actor.tenantId),
   ]);
   if (!organiser) throw new ServiceFault('not-found', 'graph', { code: 'organiser' });
-  const all = [...problems, ...resolved.problems];
+  const pack = deps.policies.packFor(actor.tenantId, organiser.department);
+  const demands = assessLevel(pack, form, level, { now, names });
+  const all = [...problems, ...resolved.problems, ...demands.problems];
   if (!read || all.length > 0) return refuse(all);
 
-  const pack = deps.policies.packFor(actor.tenantId, organiser.department);
   const inside = resolved.people.filter((each) => !each.isOutside);
   const subjectReport = checkWith(pack, {
     subject: read.subject,
@@ -104,7 +112,11 @@ export async function assessBooking(
     subjectReport,
     blocking,
     adjacency,
-    obstacles: obstaclesOf(pack, read.level, subjectReport, blocking, adjacency),
+    ...demands.found,
+    obstacles: [
+      ...obstaclesOf(pack, read.level, subjectReport, blocking, adjacency),
+      ...demands.obstacles,
+    ],
   });
 }
 
@@ -146,5 +158,8 @@ export const proposalOf = (
   subject: assessment.subjectReport,
   blocking: assessment.blocking,
   adjacency: assessment.adjacency,
+  answers: assessment.answers,
+  ...(assessment.lowest ? { lowest: assessment.lowest } : {}),
+  ...(assessment.linkFault ? { linkFault: assessment.linkFault } : {}),
   obstacles: assessment.obstacles,
 });

@@ -28,6 +28,7 @@ export async function makeReceipt(
     ...(assessment.recurrence ? { recurrence: assessment.recurrence } : {}),
     level: assessment.level,
     pack: assessment.pack,
+    answers: assessment.answers,
     ...(event.joinUrl ? { joinUrl: event.joinUrl } : {}),
     ...(event.webLink ? { webLink: event.webLink } : {}),
     lines: checklistOf(

@@ -1,6 +1,9 @@
 import type { AdjacencyReport, Period } from '../domain/availability.ts';
+import type { Anonymised, KeptFinding } from '../domain/booking.ts';
 import type { ItemState } from '../domain/checklist.ts';
 import type { DraftId, PersonId } from '../domain/ids.ts';
+import type { LinkFault } from '../domain/document-link.ts';
+import type { LevelAnswers, LevelProposal } from '../domain/level-choice.ts';
 import type { RefusedSetting } from '../domain/meeting-settings.ts';
 import type { Person } from '../domain/person.ts';
 import type { Level, PolicyPack, Requirement } from '../domain/policy.ts';
@@ -21,8 +24,27 @@ export interface BookingForm {
   /** Of a series: its last day, or how many times it comes. */
   readonly repeatEnd: string;
   readonly level: string;
+  /** The guided choice of level (V1): an `Attendance`, a `Secrecy`, `yes` or `no`, and a count. Empty while not answered. */
+  readonly attends: string;
+  readonly secrecy: string;
+  readonly authority: string;
+  /** How many parties nobody has met; level 4 asks for it. Never names. */
+  readonly unmetParties: string;
+  /** V2: reference to the decision or assessment, and the day of the assessment, `YYYY-MM-DD`. */
+  readonly decision: string;
+  readonly decisionDate: string;
+  /** B8: an `Anonymised`. */
+  readonly anonymised: string;
   readonly documentsLink: string;
   readonly note: string;
+}
+
+/** What the form's questions were answered with. An open question is not there. */
+export interface BookingAnswers {
+  readonly level: LevelAnswers;
+  readonly anonymised?: Anonymised;
+  /** What opens a booking that would be refused (V2); `on` is the day of an assessment, `YYYY-MM-DD`. */
+  readonly opening?: { readonly reference: string; readonly on?: string };
 }
 
 export interface CheckBooking {
@@ -65,7 +87,29 @@ export type FormProblem =
       readonly typed: string;
       readonly options: readonly Person[];
     }
-  | { readonly field: 'documentsLink'; readonly problem: 'not-a-link' }
+  | { readonly field: 'attends' | 'secrecy' | 'authority'; readonly problem: 'missing' }
+  | { readonly field: 'unmetParties'; readonly problem: 'missing' }
+  | { readonly field: 'unmetParties'; readonly problem: 'not-a-count'; readonly most: number }
+  /** V2, with the pack's own words for why and where to turn. */
+  | {
+      readonly field: 'secrecy';
+      readonly problem: 'security-classified';
+      readonly pack: PolicyPack;
+      readonly rule?: Requirement;
+    }
+  | { readonly field: 'decision'; readonly problem: 'too-long'; readonly most: number }
+  | { readonly field: 'decision'; readonly problem: 'holds-personal-data' }
+  | {
+      readonly field: 'decisionDate';
+      readonly problem: 'missing' | 'not-a-date' | 'in-the-future';
+    }
+  | { readonly field: 'anonymised'; readonly problem: 'missing' }
+  | { readonly field: 'documentsLink'; readonly problem: 'not-a-link' | 'a-file' }
+  | {
+      readonly field: 'documentsLink';
+      readonly problem: 'not-the-portal';
+      readonly hosts: readonly string[];
+    }
   | { readonly field: 'note'; readonly problem: 'too-long'; readonly most: number }
   | { readonly field: 'reason'; readonly problem: 'missing' | 'holds-personal-data' | 'too-long' };
 
@@ -83,7 +127,7 @@ export type BookingPerson =
 
 /** A finding that stands in the way: it has to be cured, or kept with a reason where the pack allows that. */
 export interface Obstacle {
-  readonly about: 'subject' | 'adjacency';
+  readonly about: KeptFinding;
   readonly consequence: 'blocks' | 'takes-reason';
 }
 
@@ -103,6 +147,11 @@ export interface BookingProposal {
   /** Findings that cannot be kept under the pack; the others can be released with a press. */
   readonly blocking: readonly Finding[];
   readonly adjacency: AdjacencyReport;
+  readonly answers: BookingAnswers;
+  /** The lowest level that the answers allow, where a lower one is chosen. */
+  readonly lowest?: LevelProposal;
+  /** What is amiss with the documents' link under a rule that does not block (B5). */
+  readonly linkFault?: LinkFault;
   /** What stands between this proposal and a booking. */
   readonly obstacles: readonly Obstacle[];
 }
@@ -130,6 +179,7 @@ export interface BookingReceipt {
   readonly recurrence?: Recurrence;
   readonly level: Level;
   readonly pack: PolicyPack;
+  readonly answers: BookingAnswers;
   readonly joinUrl?: string;
   readonly webLink?: string;
   readonly lines: readonly { readonly requirement: Requirement; readonly state: ItemState }[];

@@ -7,6 +7,7 @@ import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import { appendNow, untilSettled } from './append-now.ts';
 import type { Assessment } from './assess-booking.ts';
+import { answerFacts } from './assess-level.ts';
 import { assessBooking, proposalOf } from './assess-booking.ts';
 import type { BookingDeps } from './booking-deps.ts';
 import { draftContent, isSameBooking } from './booking-deps.ts';
@@ -132,6 +133,7 @@ async function begin(
   const reason = command.reason.trim();
   await appendNow(tx, actor.tenantId, meetingOfDraft(stored.id), () => [
     { ...by, fact: { what: 'booking.intended', level: content.level } },
+    ...answerFacts(assessment).map((fact) => ({ ...by, fact })),
     ...keptWithReason(assessment).map(
       ({ about }) => ({ ...by, fact: { what: 'finding.kept', about, reason } }) as const,
     ),

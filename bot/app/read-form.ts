@@ -25,11 +25,11 @@ export interface ReadForm {
   readonly note: string;
 }
 
-/** Reads every field and names every problem at once; `read` is there only when no field has one. */
+/** Reads every field and names every problem at once; `read` is there only when no field has one, `level` when it is one. */
 export function readForm(
   form: BookingForm,
   now: Date,
-): { problems: FormProblem[]; read?: ReadForm } {
+): { problems: FormProblem[]; level?: Level; read?: ReadForm } {
   const problems: FormProblem[] = [];
   // Line breaks and control characters cannot stand in a subject; they become spaces.
   const subject = form.subject.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
@@ -41,8 +41,8 @@ export function readForm(
   const minutes = readMinutes(form.minutes, problems);
   const series = readSeries(form, start, now);
   problems.push(...series.problems);
-  const level = /^[0-4]$/.test(form.level.trim()) ? Number(form.level) : undefined;
-  if (!isLevel(level)) problems.push({ field: 'level', problem: 'not-a-level' });
+  const level = readLevel(form.level);
+  if (level === undefined) problems.push({ field: 'level', problem: 'not-a-level' });
   const documentsLink = form.documentsLink.trim();
   if (documentsLink !== '' && !isWebLink(documentsLink)) {
     problems.push({ field: 'documentsLink', problem: 'not-a-link' });
@@ -50,12 +50,17 @@ export function readForm(
   const note = form.note.trim();
   if (note.length > LONGEST_NOTE)
     problems.push({ field: 'note', problem: 'too-long', most: LONGEST_NOTE });
-  if (problems.length > 0 || !start || minutes === undefined || !isLevel(level))
-    return { problems };
+  if (problems.length > 0 || !start || minutes === undefined || level === undefined)
+    return { problems, ...(level === undefined ? {} : { level }) };
   const first = series.first ?? start;
   const period = { start: first, end: new Date(first.getTime() + minutes * MINUTE) };
   const recurrence = series.recurrence ? { recurrence: series.recurrence } : {};
-  return { problems, read: { subject, period, ...recurrence, level, documentsLink, note } };
+  return { problems, level, read: { subject, period, ...recurrence, level, documentsLink, note } };
+}
+
+function readLevel(typed: string): Level | undefined {
+  const level = /^[0-4]$/.test(typed.trim()) ? Number(typed) : undefined;
+  return isLevel(level) ? level : undefined;
 }
 
 function readStart(form: BookingForm, now: Date, problems: FormProblem[]): Date | undefined {

@@ -155,6 +155,8 @@ function hasMoved(
       case 'booking.intended':
       case 'booking.completed':
       case 'booking.failed':
+      case 'booking.answered':
+      case 'refusal.opened':
       case 'finding.kept':
       case 'settings.applied':
         return false;

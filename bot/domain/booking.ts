@@ -12,6 +12,17 @@ export const MOST_PEOPLE = 100;
 export const SHORTEST_MINUTES = 5;
 export const LONGEST_MINUTES = 24 * 60;
 
+export const LONGEST_REFERENCE = 120;
+export const MOST_UNMET_PARTIES = 100;
+
+/** B8: whether the matter can be taken up without pointing anyone out. */
+export const ANONYMISED = ['yes', 'no', 'not-applicable'] as const;
+export type Anonymised = (typeof ANONYMISED)[number];
+
+/** What of a booking may be kept with a reason although it breaks a rule. */
+export const KEPT_FINDINGS = ['subject', 'adjacency', 'level', 'documents'] as const;
+export type KeptFinding = (typeof KEPT_FINDINGS)[number];
+
 export type DraftState =
   | { readonly name: 'proposed' }
   | { readonly name: 'confirming'; readonly since: Date }

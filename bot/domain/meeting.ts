@@ -109,6 +109,8 @@ export function deriveMeeting(version: number, events: readonly MeetingEvent[]):
       case 'booking.intended':
       case 'booking.completed':
       case 'booking.failed':
+      case 'booking.answered':
+      case 'refusal.opened':
       case 'finding.kept':
         break;
     }

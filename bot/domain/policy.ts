@@ -1,5 +1,6 @@
 import type { RequirementId, RoleName } from './ids.ts';
 import type { SettingDemands } from './meeting-settings.ts';
+import type { LevelGround } from './level-ground.ts';
 import type { Locale } from './person.ts';
 import type { FindingKind } from './subject/finding.ts';
 
@@ -19,6 +20,8 @@ export type BookingCheck =
   | 'adjacency'
   | 'calendar-sharing'
   | 'documents-link'
+  /** B5 at levels 3 and 4: the link goes to the document portal, never to a file. */
+  | 'document-portal'
   | 'anonymised-matter'
   | 'department-routine';
 
@@ -39,11 +42,20 @@ export type Control =
   /** Not booked and not opened; `opensOn` names what an organisation accepts instead, if anything. */
   | {
       readonly kind: 'refuse';
-      readonly opensOn?: {
-        readonly role: RoleName;
-        readonly needs: 'assessment' | 'decision-reference';
-      };
+      readonly opensOn?: RefusalOpening;
     };
+
+export interface RefusalOpening {
+  readonly role: RoleName;
+  /** An assessment is dated; of a decision the reference is enough. */
+  readonly needs: 'assessment' | 'decision-reference';
+}
+
+/** Document code and section, such as `P` and `Generella förhållningssätt`. */
+export interface Source {
+  readonly document: string;
+  readonly section: string;
+}
 
 export interface Requirement {
   readonly id: RequirementId;
@@ -54,8 +66,7 @@ export interface Requirement {
   readonly title: Text;
   /** What it means and why, in plain words. */
   readonly text: Text;
-  /** Document code and section, such as `P` and `Generella förhållningssätt`. */
-  readonly source: { readonly document: string; readonly section: string };
+  readonly source: Source;
   readonly control: Control;
   /** For a must that can be set aside with a reason (B2, B4): at which levels. */
   readonly exception?: { readonly levels: readonly Level[]; readonly text: Text };
@@ -91,6 +102,16 @@ export interface AlertRules {
   readonly mostReminders: number;
   readonly hoursBetween: number;
 }
+/**
+ * What the organisation's documents say of choosing a level (V1), by what the level depends on. The levels themselves are
+ * the same for all; only for what is in no level does the pack decide one.
+ */
+export type LevelChoiceRules = {
+  readonly [Ground in Exclude<LevelGround, 'security-classified'>]?: {
+    readonly level?: Level;
+    readonly source: Source;
+  };
+};
 
 export interface LevelDescription {
   readonly level: Level;
@@ -117,6 +138,9 @@ export interface PolicyPack {
   readonly contact: { readonly name: Text; readonly address: string; readonly phone?: string };
   readonly roles: readonly { readonly name: RoleName; readonly title: Text }[];
   readonly levels: readonly LevelDescription[];
+  readonly levelChoice?: LevelChoiceRules;
+  /** Where documents of levels 3 and 4 are read, with sign-in; subdomains count. Without hosts only files are refused. */
+  readonly documentPortal?: { readonly hosts: readonly string[] };
   readonly subject: SubjectRules;
   readonly adjacency: AdjacencyRules;
   readonly retention: { readonly recordDays: number; readonly draftDays: number };
@@ -143,6 +167,16 @@ export function settingsAt(pack: PolicyPack, level: Level): SettingDemands {
 /** The pack's own line about something that is checked at booking, if it has one. */
 export const bookingRule = (pack: PolicyPack, check: BookingCheck): Requirement | undefined =>
   pack.requirements.find(({ control }) => control.kind === 'booking' && control.check === check);
+
+/** V2: what is neither booked nor opened, if the pack says. */
+export const refusalRule = (pack: PolicyPack): Requirement | undefined =>
+  pack.requirements.find(({ control }) => control.kind === 'refuse');
+
+/** What the pack accepts instead of refusing security-classified information, if anything. */
+export function opensOn(pack: PolicyPack): RefusalOpening | undefined {
+  const control = refusalRule(pack)?.control;
+  return control?.kind === 'refuse' ? control.opensOn : undefined;
+}
 
 export type Consequence = 'blocks' | 'takes-reason' | 'informs';
 

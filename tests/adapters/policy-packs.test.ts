@@ -109,6 +109,12 @@ describe('the pack of Linköping', () => {
     });
   });
 
+  it('rests the level of public authority on its routine, and no other answer', () => {
+    expect(linkoping.levelChoice).toEqual({
+      'public-authority': { level: 2, source: { document: 'L', section: '1 och 4' } },
+    });
+  });
+
   it('sets nothing on the meeting and cuts no booking, because its routine is silent there', () => {
     expect(settingsAt(linkoping, 4)).toEqual({});
     expect(linkoping.adjacency.minimumGapMinutes).toBe(0);

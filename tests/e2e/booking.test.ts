@@ -53,6 +53,9 @@ describe('a booking in the chat, from the wish to the receipt', () => {
   it('names the person in the subject and the meeting that lies too close, each with its rule', async () => {
     await karin.choose(say('form.level'), 'Nivå 2 – Stängt möte');
     await karin.press(say('button.check-booking'));
+    await shows(`⚠ ${say('problem.anonymised.missing')}`);
+    await karin.choose(say('form.anonymised'), say('form.anonymised.no'));
+    await karin.press(say('button.check-booking'));
 
     await shows(say('proposal.title.findings'));
     const card = await cardText();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANONYMISED, KEPT_FINDINGS } from '../../domain/booking.ts';
 import { participantId, personId, requirementId } from '../../domain/ids.ts';
 import type { MeetingFact, NewMeetingEvent } from '../../domain/meeting-event.ts';
 import { REFUSAL_REASONS, isSettingName } from '../../domain/meeting-settings.ts';
@@ -23,8 +24,19 @@ const Fact = z.discriminatedUnion('what', [
   z.object({ what: z.literal('booking.completed') }),
   z.object({ what: z.literal('booking.failed') }),
   z.object({
+    what: z.literal('booking.answered'),
+    anonymised: z.enum(ANONYMISED).exactOptional(),
+    unmetParties: z.int().nonnegative().exactOptional(),
+  }),
+  z.object({
+    what: z.literal('refusal.opened'),
+    requirement: z.string().transform(requirementId),
+    reference: z.string(),
+    on: z.string().exactOptional(),
+  }),
+  z.object({
     what: z.literal('finding.kept'),
-    about: z.enum(['subject', 'adjacency']),
+    about: z.enum(KEPT_FINDINGS),
     reason: z.string(),
   }),
   z.object({

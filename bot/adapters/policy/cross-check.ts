@@ -13,8 +13,28 @@ export function packProblems(source: PackSource): PackProblem[] {
         : [{ path: ['levels', index, 'level'], key: 'levelOrder', values: { expected: index } }],
     ),
     ...partProblems(source),
+    ...levelChoiceProblems(source),
   ];
 }
+
+function levelChoiceProblems({ documents, levelChoice = {} }: PackSource): PackProblem[] {
+  const known = documents.map(({ code }) => code);
+  return Object.entries(levelChoice).flatMap(([ground, { source }]): PackProblem[] =>
+    known.includes(source.document)
+      ? []
+      : [unknownDocument(['levelChoice', ground], source.document, known)],
+  );
+}
+
+const unknownDocument = (
+  path: PackProblem['path'],
+  name: string,
+  known: readonly string[],
+): PackProblem => ({
+  path: [...path, 'source', 'document'],
+  key: 'unknownDocument',
+  values: { name, known: known.join(', ') },
+});
 
 /** The same for what an overlay adds, seen together with the pack it extends. */
 export const additionProblems = (overlay: OverlaySource, base: PolicyPack): PackProblem[] =>
@@ -69,11 +89,7 @@ function referenceProblems(
   const path = ['requirements', index];
   const problems: PackProblem[] = [];
   if (!documents.includes(source.document))
-    problems.push({
-      path: [...path, 'source', 'document'],
-      key: 'unknownDocument',
-      values: { name: source.document, known: documents.join(', ') },
-    });
+    problems.push(unknownDocument(path, source.document, documents));
   const unknownRole = (name: string, ...at: string[]) =>
     problems.push({
       path: [...path, 'control', ...at],

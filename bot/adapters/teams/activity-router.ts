@@ -81,6 +81,7 @@ export function makeActivityRouter(deps: RouterDeps): OnTurn {
     // Without an answer of ours the sender is told that the invoke is unknown.
     if (activity.name !== 'adaptiveCard/action') return;
     const answer = isNobody(turn) ? unidentified(turn) : await onPress(activity, turn);
+    if (answer.kind === 'new-card') await sendAnswer(context, turn.t, answer);
     await context.sendActivity({
       type: 'invokeResponse',
       value: { status: 200, body: invokeBodyOf(answer) },

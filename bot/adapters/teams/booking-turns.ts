@@ -20,7 +20,7 @@ import { showCard } from './turn.ts';
 import { withReleased } from './released.ts';
 
 /** What the person is in the middle of: the form as typed, and the draft it belongs to. */
-interface Ongoing {
+export interface Ongoing {
   readonly form: BookingForm;
   readonly released: readonly string[];
   readonly reason: string;
@@ -134,7 +134,7 @@ async function showRefusal(
   }
 }
 
-function ongoingOf(
+export function ongoingOf(
   data: FormData & { readonly release?: string | undefined },
   changes: Partial<BookingForm> = {},
 ): Ongoing {

@@ -10,6 +10,7 @@ import {
   showMeetings,
 } from './command-turns.ts';
 import { cancelBooking, checkBooking, confirmBooking, editBooking } from './booking-turns.ts';
+import { chooseLevel, openSeparate } from './level-turns.ts';
 import type { Press, PressOf } from './card-data.ts';
 import { checklistCard } from './cards/checklist-card.ts';
 import { withReleased } from './released.ts';
@@ -44,6 +45,10 @@ export function answerPress(useCases: ChatUseCases, turn: Turn, press: Press): P
       return checkBooking(useCases, turn, press.data);
     case 'booking.edit':
       return editBooking(useCases, turn, press.data);
+    case 'level.choose':
+      return chooseLevel(useCases, turn, press.data);
+    case 'booking.separate':
+      return openSeparate(useCases, turn, press.data);
     case 'booking.confirm':
       return confirmBooking(useCases, turn, press.data);
     case 'booking.cancel':

@@ -16,9 +16,12 @@ export interface Turn {
 /** What the person gets to see. A message leaves the card that was pressed as it is. */
 export type Answer =
   | { readonly kind: 'card'; readonly card: Card }
-  | { readonly kind: 'message'; readonly text: string };
+  | { readonly kind: 'message'; readonly text: string }
+  /** Another card, sent last in the conversation, while the one that was pressed stays as it is. */
+  | { readonly kind: 'new-card'; readonly card: Card; readonly text: string };
 
 export const showCard = (card: Card): Answer => ({ kind: 'card', card });
+export const showNewCard = (card: Card, text: string): Answer => ({ kind: 'new-card', card, text });
 export const showMessage = (text: string): Answer => ({ kind: 'message', text });
 
 /** What was being done, so that it can be tried again with nothing lost. */

@@ -12,9 +12,9 @@ import { receiptCard } from '../../../bot/adapters/teams/cards/receipt-card.ts';
 import { subjectCheckCard } from '../../../bot/adapters/teams/cards/subject-check-card.ts';
 import type { Texts } from '../../../bot/adapters/teams/texts.ts';
 import { textsFor } from '../../../bot/adapters/teams/texts.ts';
-import type { FormProblem } from '../../../bot/app/booking-view.ts';
 import { LEVELS, requirementsAt } from '../../../bot/domain/policy.ts';
 import type { FindingKind } from '../../../bot/domain/subject/finding.ts';
+import { problemsOfEveryKind } from './every-problem.ts';
 import { expectValidCard } from './expect-valid-card.ts';
 import {
   aChecklist,
@@ -68,34 +68,19 @@ const KINDS: readonly FindingKind[] = [
 ];
 const everyKind = KINDS.map((kind, at) => aFinding(at * 2, at * 2 + 1, kind));
 
-const everyProblem: readonly FormProblem[] = [
-  { field: 'subject', problem: 'missing' },
-  { field: 'subject', problem: 'too-long', most: 255 },
-  ...(['missing', 'not-a-date', 'in-the-past', 'too-far-ahead'] as const).map(
-    (problem) => ({ field: 'date', problem }) as const,
-  ),
-  ...(['missing', 'not-a-time', 'skipped-by-summer-time'] as const).map(
-    (problem) => ({ field: 'start', problem }) as const,
-  ),
-  { field: 'minutes', problem: 'not-a-length', least: 5, most: 1440 },
-  { field: 'repeats', problem: 'not-a-choice' },
-  ...(['missing', 'not-an-end', 'only-once', 'too-far-ahead'] as const).map(
-    (problem) => ({ field: 'repeatEnd', problem }) as const,
-  ),
-  { field: 'level', problem: 'not-a-level' },
-  { field: 'people', problem: 'too-many', most: 100 },
-  { field: 'people', problem: 'not-found', typed: 'Nemo' },
-  { field: 'people', problem: 'ambiguous', typed: 'Anna', options: fifty.slice(0, 3) },
-  { field: 'people', problem: 'ambiguous', typed: 'Maximiliana', options: fifty.slice(0, 10) },
-  { field: 'documentsLink', problem: 'not-a-link' },
-  { field: 'note', problem: 'too-long', most: 2000 },
-  ...(['missing', 'holds-personal-data', 'too-long'] as const).map(
-    (problem) => ({ field: 'reason', problem }) as const,
-  ),
-];
+const everyProblem = problemsOfEveryKind(fifty);
+
+const REASONS = (['personal-circumstances', 'unmet-parties'] as const).map((ground) => ({
+  ground,
+  level: 4 as const,
+}));
 
 const crowded = (subject: string) =>
   aProposal({
+    level: 3,
+    lowest: { level: 4, reasons: REASONS },
+    linkFault: 'not-the-portal',
+    answers: { level: { unmetParties: 100 }, anonymised: 'yes' },
     form: fullForm(subject),
     people: fifty.map((each) => ({ isOutside: false, ...each })),
     released: Array.from({ length: 20 }, (_, at) => `ord${at}`),
@@ -150,6 +135,13 @@ const cards: Record<string, (t: Texts) => Card> = {
         repeats: '',
         repeatEnd: '',
         level: '0',
+        attends: '',
+        secrecy: '',
+        authority: '',
+        unmetParties: '',
+        decision: '',
+        decisionDate: '',
+        anonymised: '',
         documentsLink: '',
         note: '',
       },

@@ -88,6 +88,14 @@ export const everyKindOfFact: readonly MeetingFact[] = [
   { what: 'item.withdrawn', requirement: requirementId('V3'), participants: [] },
   { what: 'participant.left', participant: participantId(anna) },
   { what: 'meeting.ended' },
+  { what: 'booking.answered', anonymised: 'no', unmetParties: 2 },
+  { what: 'booking.answered', anonymised: 'not-applicable' },
+  {
+    what: 'refusal.opened',
+    requirement: requirementId('V2'),
+    reference: 'KS 2026-12',
+    on: '2026-11-20',
+  },
 ];
 
 export const anAttestation = (changes: Partial<Attestation> = {}): Attestation => ({

@@ -10,8 +10,8 @@ import { ruleLine } from './findings.ts';
 import { isolated } from './isolated.ts';
 import { seriesCureTitle, seriesFindings, seriesOwnLines } from './series-blocks.ts';
 
-const MOST_TOUCHES = 8;
-const MOST_UNKNOWN = 8;
+const MOST_TOUCHES = 6;
+const MOST_UNKNOWN = 6;
 const MINUTE = 60_000;
 
 /** Whose other bookings lie too close (B2), the smallest ways out, and whose calendars nobody could read. */

@@ -1,17 +1,13 @@
 import type { BookingForm, FormProblem } from '../../../app/booking-view.ts';
+import { asksAnonymised } from '../../../app/read-answers.ts';
+import { ANONYMISED } from '../../../domain/booking.ts';
+import type { LevelProposal } from '../../../domain/level-choice.ts';
 import type { PolicyPack } from '../../../domain/policy.ts';
+import { isLevel } from '../../../domain/policy.ts';
 import type { Texts } from '../texts.ts';
 import type { Card, CardElement } from './elements.ts';
-import {
-  card,
-  container,
-  execute,
-  heading,
-  hidden,
-  labelled,
-  line,
-  textInput,
-} from './elements.ts';
+import { card, execute, heading, hidden, line, textInput } from './elements.ts';
+import { choiceInput, levelChoiceBlocks } from './level-choice-blocks.ts';
 import { levelName } from './levels-card.ts';
 import { problemLines } from './problem-lines.ts';
 
@@ -27,9 +23,11 @@ export interface BookingFormView {
   readonly released: readonly string[];
   /** The draft that the form continues. */
   readonly draft?: DraftRef;
+  /** The level that the answers lead to, when that was asked for. */
+  readonly levelProposal?: LevelProposal;
+  /** Said above the form. */
+  readonly notice?: string;
 }
-
-const GUIDE = 'levelGuide';
 
 /** Asks for everything a booking needs; what was typed stays, and each problem stands at its field. */
 export function bookingFormCard(t: Texts, view: BookingFormView): Card {
@@ -48,6 +46,7 @@ export function bookingFormCard(t: Texts, view: BookingFormView): Card {
             }),
           ]
         : []),
+      ...(view.notice ? [line({ text: view.notice })] : []),
       textInput('subject', t.say('form.subject'), form.subject, {
         placeholder: t.say('form.subject.hint'),
         maxLength: 1000,
@@ -84,7 +83,9 @@ export function bookingFormCard(t: Texts, view: BookingFormView): Card {
         })),
       },
       ...at('level'),
-      ...levelGuide(t, pack),
+      ...levelChoiceBlocks(t, view, data),
+      ...anonymisedInput(t, view),
+      ...at('anonymised'),
       textInput('documentsLink', t.say('form.documentsLink'), form.documentsLink, {
         placeholder: t.say('form.documentsLink.hint'),
         maxLength: 2000,
@@ -120,6 +121,13 @@ const FIELDS = [
   'repeats',
   'repeatEnd',
   'level',
+  'attends',
+  'secrecy',
+  'authority',
+  'unmetParties',
+  'decision',
+  'decisionDate',
+  'anonymised',
   'documentsLink',
   'note',
 ] as const satisfies readonly (keyof BookingForm)[];
@@ -151,29 +159,13 @@ const repeatsInput = (t: Texts, value: string): CardElement => ({
   choices: REPEATS.map((each) => ({ title: t.say(`form.repeats.${each}`), value: each })),
 });
 
-/** Short help to choose by, folded away until it is asked for. */
-const levelGuide = (t: Texts, pack: PolicyPack): CardElement[] => [
-  {
-    type: 'ActionSet',
-    spacing: 'small',
-    actions: [
-      {
-        type: 'Action.ToggleVisibility',
-        title: t.say('button.level-guide'),
-        targetElements: [GUIDE],
-      },
-    ],
-  },
-  {
-    ...container(
-      pack.levels.map(({ level, forum, concerns }) =>
-        labelled(
-          levelName(t, pack, level),
-          `${t.of(forum)}. ${t.say('levels.concerns')}: ${t.of(concerns)}`,
-        ),
-      ),
-      { style: 'emphasis', id: GUIDE },
-    ),
-    isVisible: false,
-  },
-];
+/** B8: asked from the level where the pack has it; at other levels an answer given before only travels along. */
+function anonymisedInput(t: Texts, { form, pack, problems }: BookingFormView): CardElement[] {
+  const level = Number(form.level);
+  const isAsked =
+    asksAnonymised(pack, isLevel(level) ? level : undefined) ||
+    problems.some(({ field }) => field === 'anonymised');
+  if (!isAsked) return [hidden('anonymised', form.anonymised)];
+  const words = ANONYMISED.map((value) => ({ title: t.say(`form.anonymised.${value}`), value }));
+  return [choiceInput(t, { id: 'anonymised', value: form.anonymised, choices: words })];
+}

@@ -1,9 +1,11 @@
 import type { FormProblem } from '../../../app/booking-view.ts';
 import { LONGEST_REASON } from '../../../domain/booking.ts';
+import { opensOn } from '../../../domain/policy.ts';
 import type { Texts } from '../texts.ts';
 import type { CardElement } from './elements.ts';
 import { actionSet, cut, execute, line, shorten } from './elements.ts';
 import { isolated } from './isolated.ts';
+import { sourceText } from './source-text.ts';
 
 const MOST_PROBLEMS = 8;
 const MOST_OPTIONS = 5;
@@ -78,11 +80,52 @@ function problemText(t: Texts, problem: FormProblem): string {
             : t.say('problem.people.ambiguous', { typed: quoted(problem.typed) });
       }
       break;
+    case 'attends':
+    case 'authority':
+      return t.say('problem.answer.missing');
+    case 'secrecy':
+      return problem.problem === 'missing'
+        ? t.say('problem.answer.missing')
+        : classifiedText(t, problem);
+    case 'unmetParties':
+      return problem.problem === 'missing'
+        ? t.say('problem.unmetParties.missing')
+        : t.say('problem.unmetParties.not-a-count', { most: problem.most });
+    case 'decision':
+      return problem.problem === 'too-long'
+        ? t.say('problem.decision.too-long', { most: problem.most })
+        : t.say('problem.decision.holds-personal-data');
+    case 'decisionDate':
+      return t.say(`problem.decisionDate.${problem.problem}`);
+    case 'anonymised':
+      return t.say('problem.anonymised.missing');
     case 'documentsLink':
-      return t.say('problem.documentsLink.not-a-link');
+      return problem.problem === 'not-the-portal'
+        ? t.say('problem.documentsLink.not-the-portal', { hosts: t.list(problem.hosts) })
+        : t.say(`problem.documentsLink.${problem.problem}`);
     case 'note':
       return t.say('problem.note.too-long', { most: problem.most });
     case 'reason':
       return t.say(`problem.reason.${problem.problem}`, { most: LONGEST_REASON });
   }
+}
+
+/** V2: refused, why, by which rule, and where to turn. */
+function classifiedText(
+  t: Texts,
+  { rule, pack }: Extract<FormProblem, { problem: 'security-classified' }>,
+): string {
+  const { name, address } = pack.contact;
+  const accepted = opensOn(pack);
+  const role = pack.roles.find((each) => each.name === accepted?.role)?.title;
+  return [
+    t.say('problem.secrecy.security-classified'),
+    ...(rule
+      ? [t.of(rule.text), `(${t.say('rule.bare', { rule: rule.id })} ${sourceText(rule.source)})`]
+      : []),
+    ...(accepted
+      ? [t.say(`problem.secrecy.opens-on.${accepted.needs}`, { role: role ? t.of(role) : '' })]
+      : []),
+    t.say('problem.secrecy.turn-to', { name: t.of(name), address }),
+  ].join(' ');
 }

@@ -17,6 +17,7 @@ import {
 } from './elements.ts';
 import { findingBlocks } from './findings.ts';
 import { isolated } from './isolated.ts';
+import { levelBlocks } from './level-blocks.ts';
 import { levelName } from './levels-card.ts';
 import { problemLines } from './problem-lines.ts';
 import { seriesLine } from './series-blocks.ts';
@@ -43,6 +44,7 @@ export function proposalCard(t: Texts, { proposal, problems, reason, now }: Prop
       labelled(t.say('proposal.when'), t.period(proposal.period, now)),
       ...seriesLine(t, proposal, now),
       labelled(t.say('form.level'), levelName(t, pack, proposal.level)),
+      ...levelBlocks(t, proposal, data),
       peopleLine(t, proposal),
       ...otherProblems(t, problems),
       textInput('subject', t.say('form.subject'), form.subject, { maxLength: 1000 }),
@@ -51,8 +53,8 @@ export function proposalCard(t: Texts, { proposal, problems, reason, now }: Prop
       ...adjacencyBlocks(t, { proposal, now, data }),
       ...(proposal.obstacles.some(({ consequence }) => consequence === 'takes-reason')
         ? [
-            textInput('reason', t.say('proposal.reason'), reason, {
-              placeholder: t.say('proposal.reason.hint'),
+            textInput('reason', reasonWords(t, proposal).label, reason, {
+              placeholder: reasonWords(t, proposal).hint,
               maxLength: LONGEST_REASON,
               isMultiline: true,
             }),
@@ -109,6 +111,12 @@ function subjectBlocks(
     ),
   ];
 }
+
+/** What the reason is a reason for: the time, as ever, or all that is kept. */
+const reasonWords = (t: Texts, { obstacles }: BookingProposal) =>
+  obstacles.every(({ about }) => about === 'adjacency' || about === 'subject')
+    ? { label: t.say('proposal.reason'), hint: t.say('proposal.reason.hint') }
+    : { label: t.say('proposal.reason.kept'), hint: t.say('proposal.reason.kept.hint') };
 
 function peopleLine(t: Texts, { people }: BookingProposal): CardElement {
   const { shown, left } = cut(people, MOST_PEOPLE);

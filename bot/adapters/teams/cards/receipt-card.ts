@@ -6,6 +6,7 @@ import type { Card, CardElement } from './elements.ts';
 import { card, container, cut, heading, labelled, line, openUrl } from './elements.ts';
 import { contactLine } from './help-card.ts';
 import { isolated } from './isolated.ts';
+import { answerLines } from './level-blocks.ts';
 import { levelName } from './levels-card.ts';
 import { seriesLine } from './series-blocks.ts';
 import { shortcomingText, proofText } from './item-words.ts';
@@ -27,6 +28,7 @@ export function receiptCard(
       labelled(t.say('proposal.when'), t.period(receipt.period, now)),
       ...seriesLine(t, receipt, now),
       labelled(t.say('form.level'), levelName(t, pack, receipt.level)),
+      ...answerLines(t, receipt),
       ...(joinUrl ? [] : [line({ text: t.say('receipt.no-link-yet'), colour: 'warning' })]),
       ...part(
         t,
