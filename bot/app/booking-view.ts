@@ -1,6 +1,6 @@
 import type { AdjacencyReport, Period } from '../domain/availability.ts';
 import type { ItemState } from '../domain/checklist.ts';
-import type { DraftId, PersonId } from '../domain/ids.ts';
+import type { DraftId, EventId, PersonId } from '../domain/ids.ts';
 import type { RefusedSetting } from '../domain/meeting-settings.ts';
 import type { Person } from '../domain/person.ts';
 import type { Level, PolicyPack, Requirement } from '../domain/policy.ts';
@@ -58,6 +58,9 @@ export type FormProblem =
     }
   | { readonly field: 'level'; readonly problem: 'not-a-level' }
   | { readonly field: 'people'; readonly problem: 'too-many'; readonly most: number }
+  /** Of a change: neither somebody to add nor somebody to remove. */
+  | { readonly field: 'people'; readonly problem: 'nobody' }
+  | { readonly field: 'message'; readonly problem: 'too-long'; readonly most: number }
   | { readonly field: 'people'; readonly problem: 'not-found'; readonly typed: string }
   | {
       readonly field: 'people';
@@ -139,6 +142,7 @@ export interface BookingReceipt {
 
 /** One of the coming meetings, with what the hygiene rules say of it. */
 export interface UpcomingMeeting {
+  readonly eventId: EventId;
   readonly subject: string;
   readonly period: Period;
   readonly isOrganiser: boolean;

@@ -1,8 +1,11 @@
 import { makeAttest, makeRevokeAttestation, makeViewAttestations } from './attestations.ts';
+import { makeCancelMeeting } from './cancel-meeting.ts';
 import { makeChangeLevel } from './change-level.ts';
+import { makeChangeMeeting } from './change-meeting.ts';
 import { makeCheckBooking } from './check-booking.ts';
 import { makeCheckSubject } from './check-subject.ts';
 import { makeConfirmBooking } from './confirm-booking.ts';
+import { makeViewStanding } from './find-standing.ts';
 import { makeHandOutChecklist } from './hand-out-checklist.ts';
 import type { Invitation } from './invitation.ts';
 import { makeDeleteOldDrafts } from './delete-old-drafts.ts';
@@ -87,6 +90,9 @@ export function makeUseCases(ports: Ports): {
       checkBooking: makeCheckBooking(ports),
       confirmBooking: makeConfirmBooking(ports),
       upcomingMeetings: makeUpcomingMeetings(ports),
+      viewStanding: makeViewStanding(ports),
+      changeMeeting: makeChangeMeeting(ports),
+      cancelMeeting: makeCancelMeeting(ports),
       confirmFromCard: makeConfirmFromCard(inMeeting),
       rememberConversation: (conversation) => work.run((tx) => tx.conversations.save(conversation)),
       forgetConversation: (tenantId, id) => work.run((tx) => tx.conversations.remove(tenantId, id)),

@@ -13,6 +13,7 @@ import { cancelBooking, checkBooking, confirmBooking, editBooking } from './book
 import type { Press, PressOf } from './card-data.ts';
 import { checklistCard } from './cards/checklist-card.ts';
 import { withReleased } from './released.ts';
+import { cancelMeeting, changePeople, moveMeeting, openMeeting } from './standing-turns.ts';
 import type { Answer, Turn } from './turn.ts';
 import { showCard, showMessage } from './turn.ts';
 
@@ -47,6 +48,14 @@ export function answerPress(useCases: ChatUseCases, turn: Turn, press: Press): P
       return confirmBooking(useCases, turn, press.data);
     case 'booking.cancel':
       return Promise.resolve(cancelBooking(turn));
+    case 'meeting.open':
+      return openMeeting(useCases, turn, press.data);
+    case 'meeting.move':
+      return moveMeeting(useCases, turn, press.data);
+    case 'meeting.people':
+      return changePeople(useCases, turn, press.data);
+    case 'meeting.cancel':
+      return cancelMeeting(useCases, turn, press.data);
     case 'checklist.confirm':
       return confirmItem(useCases, turn, press.data);
   }

@@ -87,6 +87,8 @@ const everyProblem: readonly FormProblem[] = [
   { field: 'people', problem: 'not-found', typed: 'Nemo' },
   { field: 'people', problem: 'ambiguous', typed: 'Anna', options: fifty.slice(0, 3) },
   { field: 'people', problem: 'ambiguous', typed: 'Maximiliana', options: fifty.slice(0, 10) },
+  { field: 'people', problem: 'nobody' },
+  { field: 'message', problem: 'too-long', most: 1000 },
   { field: 'documentsLink', problem: 'not-a-link' },
   { field: 'note', problem: 'too-long', most: 2000 },
   ...(['missing', 'holds-personal-data', 'too-long'] as const).map(

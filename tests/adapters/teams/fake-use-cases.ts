@@ -1,6 +1,6 @@
 import type { ChatUseCases } from '../../../bot/app/use-cases.ts';
 import { ok } from '../../../bot/domain/result.ts';
-import { aChecklist, aForm, aProposal, aReceipt, pitea } from '../cards/views.ts';
+import { aChecklist, aForm, aProposal, aReceipt, aStanding, pitea } from '../cards/views.ts';
 
 export interface UseCaseCall {
   readonly name: keyof ChatUseCases;
@@ -29,6 +29,9 @@ export function fakeUseCases(): FakeUseCases {
     confirmBooking: (_actor, { form }) =>
       Promise.resolve(ok({ kind: 'booked', receipt: aReceipt({ subject: form.subject }) })),
     upcomingMeetings: () => Promise.resolve([]),
+    viewStanding: () => Promise.resolve(ok(aStanding())),
+    changeMeeting: () => Promise.resolve(ok({ kind: 'changed', view: aStanding(), wasSo: false })),
+    cancelMeeting: () => Promise.resolve(ok(aStanding())),
     confirmFromCard: (_actor, { version }) =>
       Promise.resolve(ok(aChecklist({ version: version + 1 }))),
     rememberConversation: () => Promise.resolve(),
@@ -61,6 +64,9 @@ export function fakeUseCases(): FakeUseCases {
       checkBooking: noting('checkBooking', () => now.checkBooking),
       confirmBooking: noting('confirmBooking', () => now.confirmBooking),
       upcomingMeetings: noting('upcomingMeetings', () => now.upcomingMeetings),
+      viewStanding: noting('viewStanding', () => now.viewStanding),
+      changeMeeting: noting('changeMeeting', () => now.changeMeeting),
+      cancelMeeting: noting('cancelMeeting', () => now.cancelMeeting),
       confirmFromCard: noting('confirmFromCard', () => now.confirmFromCard),
       rememberConversation: noting('rememberConversation', () => now.rememberConversation),
       forgetConversation: noting('forgetConversation', () => now.forgetConversation),

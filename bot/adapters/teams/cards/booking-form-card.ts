@@ -125,12 +125,12 @@ const FIELDS = [
 ] as const satisfies readonly (keyof BookingForm)[];
 
 // A date picker drops what is no date; then plain text keeps what was typed, so that it can be put right.
-const dateInput = (t: Texts, value: string): CardElement =>
+export const dateInput = (t: Texts, value: string): CardElement =>
   /^(\d{4}-\d{2}-\d{2})?$/.test(value)
     ? { type: 'Input.Date', id: 'date', label: t.say('form.date'), value }
     : textInput('date', t.say('form.date'), value, { placeholder: t.say('form.date.hint') });
 
-const timeInput = (t: Texts, value: string): CardElement =>
+export const timeInput = (t: Texts, value: string): CardElement =>
   /^(\d{2}:\d{2})?$/.test(value)
     ? { type: 'Input.Time', id: 'start', label: t.say('form.start'), value }
     : textInput('start', t.say('form.start'), value, { placeholder: t.say('form.start.hint') });
