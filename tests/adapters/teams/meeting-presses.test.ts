@@ -4,7 +4,6 @@ import { ok, refuse } from '../../../bot/domain/result.ts';
 import { seenOf } from '../../../bot/app/standing-view.ts';
 import { buttonsOf, inputsOf, pressOf, wordsOf } from '../cards/expect-valid-card.ts';
 import { aChange, aMeetingAhead, anna, aPerson, aStanding, EVENT, pitea } from '../cards/views.ts';
-import { at } from './json.ts';
 import type { RunningBot } from './running-bot.ts';
 import { runBot } from './running-bot.ts';
 
