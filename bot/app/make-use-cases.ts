@@ -85,6 +85,7 @@ export function makeUseCases(ports: Ports): {
         const person = await directory.person(actor.tenantId, actor.personId);
         return policies.packFor(actor.tenantId, person?.department);
       },
+      contactOf: ({ tenantId }) => policies.packFor(tenantId).contact,
       checkSubject: makeCheckSubject(ports),
       prepareBooking: makePrepareBooking(ports),
       checkBooking: makeCheckBooking(ports),

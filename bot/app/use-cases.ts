@@ -39,6 +39,8 @@ import type {
 /** What the chat can ask of the product. Any of these may throw a ServiceFault. */
 export interface ChatUseCases {
   readonly packOf: (actor: Actor) => Promise<PolicyPack>;
+  /** Where the organisation's "get help" leads (B7): there even when no directory answers, so without a department's overlay. */
+  readonly contactOf: (actor: Actor) => PolicyPack['contact'];
   readonly checkSubject: (
     actor: Actor,
     command: { readonly subject: string; readonly released: readonly string[] },

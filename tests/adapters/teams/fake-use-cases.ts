@@ -20,6 +20,7 @@ export interface FakeUseCases {
 export function fakeUseCases(): FakeUseCases {
   const usual: ChatUseCases = {
     packOf: () => Promise.resolve(pitea),
+    contactOf: () => pitea.contact,
     checkSubject: (_actor, { subject }) =>
       Promise.resolve(ok({ findings: [], safeSubject: subject })),
     prepareBooking: (_actor, text) =>
@@ -59,6 +60,8 @@ export function fakeUseCases(): FakeUseCases {
     called: (name) => calls.filter((each) => each.name === name).map(({ args }) => args),
     useCases: {
       packOf: noting('packOf', () => now.packOf),
+      // Asked for by every answer about a problem, it does nothing.
+      contactOf: (actor) => now.contactOf(actor),
       checkSubject: noting('checkSubject', () => now.checkSubject),
       prepareBooking: noting('prepareBooking', () => now.prepareBooking),
       checkBooking: noting('checkBooking', () => now.checkBooking),

@@ -85,6 +85,7 @@ describe('A meeting of one’s own', () => {
     const { value } = await bot.press(press);
 
     expect(wordsOf(value)).toContain('Kortet gick inte att läsa');
+    expect(wordsOf(value)).toContain(pitea.contact.address);
     expect(bot.calls).toEqual([]);
   });
 });
@@ -153,6 +154,7 @@ describe('Moving a meeting', () => {
       start: '13:00',
     });
     expect(wordsOf(card)).toContain('Datum: 2026-11-27');
+    expect(wordsOf(card)).toContain(pitea.contact.address);
     bot.reset();
 
     await pressed(card, 'Försök igen');

@@ -12,6 +12,7 @@ import {
   line,
   textInput,
 } from './elements.ts';
+import { contactLine } from './help-card.ts';
 import { levelName } from './levels-card.ts';
 import { problemLines } from './problem-lines.ts';
 
@@ -96,6 +97,7 @@ export function bookingFormCard(t: Texts, view: BookingFormView): Card {
         isMultiline: true,
       }),
       ...at('note'),
+      ...(problems.length > 0 ? [contactLine(t, pack.contact)] : []),
     ],
     [
       execute(t.say('button.check-booking'), 'booking.check', data, 'positive'),

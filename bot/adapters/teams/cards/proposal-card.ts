@@ -16,6 +16,7 @@ import {
   textInput,
 } from './elements.ts';
 import { findingBlocks } from './findings.ts';
+import { contactLine } from './help-card.ts';
 import { isolated } from './isolated.ts';
 import { levelName } from './levels-card.ts';
 import { problemLines } from './problem-lines.ts';
@@ -59,6 +60,7 @@ export function proposalCard(t: Texts, { proposal, problems, reason, now }: Prop
             ...problemLines(t, problems, 'reason'),
           ]
         : []),
+      ...(isClear && problems.length === 0 ? [] : [contactLine(t, pack.contact)]),
       ...hiddenForm(form, ['subject']),
     ],
     [
