@@ -1,7 +1,7 @@
 import type { AdjacencyReport, Period } from '../domain/availability.ts';
 import type { Anonymised, KeptFinding } from '../domain/booking.ts';
 import type { ItemState } from '../domain/checklist.ts';
-import type { DraftId, PersonId } from '../domain/ids.ts';
+import type { DraftId, EventId, PersonId } from '../domain/ids.ts';
 import type { LinkFault } from '../domain/document-link.ts';
 import type { LevelAnswers, LevelProposal } from '../domain/level-choice.ts';
 import type { RefusedSetting } from '../domain/meeting-settings.ts';
@@ -80,6 +80,9 @@ export type FormProblem =
     }
   | { readonly field: 'level'; readonly problem: 'not-a-level' }
   | { readonly field: 'people'; readonly problem: 'too-many'; readonly most: number }
+  /** Of a change: neither somebody to add nor somebody to remove. */
+  | { readonly field: 'people'; readonly problem: 'nobody' }
+  | { readonly field: 'message'; readonly problem: 'too-long'; readonly most: number }
   | { readonly field: 'people'; readonly problem: 'not-found'; readonly typed: string }
   | {
       readonly field: 'people';
@@ -189,6 +192,7 @@ export interface BookingReceipt {
 
 /** One of the coming meetings, with what the hygiene rules say of it. */
 export interface UpcomingMeeting {
+  readonly eventId: EventId;
   readonly subject: string;
   readonly period: Period;
   readonly isOrganiser: boolean;

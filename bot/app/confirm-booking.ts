@@ -1,5 +1,4 @@
 import type { BookingDraft } from '../domain/booking.ts';
-import { LONGEST_REASON } from '../domain/booking.ts';
 import { meetingOfDraft } from '../domain/ids.ts';
 import type { NewMeetingEvent } from '../domain/meeting-event.ts';
 import type { Actor } from '../domain/person.ts';
@@ -12,10 +11,10 @@ import { assessBooking, proposalOf } from './assess-booking.ts';
 import type { BookingDeps } from './booking-deps.ts';
 import { draftContent, isSameBooking } from './booking-deps.ts';
 import { makeReceipt, receiptOfBooked } from './booking-receipt.ts';
-import type { BookingRefusal, ConfirmBooking, FormProblem } from './booking-view.ts';
-import { holdsPersonalData } from './check-subject.ts';
+import type { BookingRefusal, ConfirmBooking } from './booking-view.ts';
 import { completeBooking } from './complete-booking.ts';
 import type { Invitation } from './invitation.ts';
+import { isBlocked, keptWithReason, reasonProblems } from './kept-reason.ts';
 import type { BookedEvent } from './ports/calendar.ts';
 import { ServiceFault } from './ports/fault.ts';
 import type { Stores } from './ports/unit-of-work.ts';
@@ -32,8 +31,8 @@ export const makeConfirmBooking =
     if (!assessed.ok) return refuse({ kind: 'form', problems: assessed.refusal });
     const assessment = assessed.value;
     if (!(await isUnderWay(deps, actor, assessment, command))) {
-      const problems = await reasonProblems(deps, actor, assessment, command.reason.trim());
-      if (problems.length > 0 || isBlocked(assessment)) {
+      const problems = await reasonProblems(deps, actor, assessment.obstacles, command.reason);
+      if (problems.length > 0 || isBlocked(assessment.obstacles)) {
         return ok({
           kind: 'look-again',
           proposal: proposalOf(assessment, command.draft),
@@ -78,26 +77,6 @@ async function isUnderWay(
   );
 }
 
-const isBlocked = ({ obstacles }: Assessment) =>
-  obstacles.some(({ consequence }) => consequence === 'blocks');
-const keptWithReason = ({ obstacles }: Assessment) =>
-  obstacles.filter(({ consequence }) => consequence === 'takes-reason');
-
-/** What is kept although a rule is broken takes a reason (B2), and the reason holds no personal data either. */
-async function reasonProblems(
-  deps: BookingDeps,
-  actor: Actor,
-  assessment: Assessment,
-  reason: string,
-): Promise<FormProblem[]> {
-  if (keptWithReason(assessment).length === 0) return [];
-  if (reason === '') return [{ field: 'reason', problem: 'missing' }];
-  if (reason.length > LONGEST_REASON) return [{ field: 'reason', problem: 'too-long' }];
-  return (await holdsPersonalData(deps, actor, reason))
-    ? [{ field: 'reason', problem: 'holds-personal-data' }]
-    : [];
-}
-
 type BeginRefusal =
   | Extract<BookingRefusal, { kind: 'stale' | 'unknown-draft' }>
   | { readonly kind: 'booked'; readonly draft: BookingDraft };
@@ -134,7 +113,7 @@ async function begin(
   await appendNow(tx, actor.tenantId, meetingOfDraft(stored.id), () => [
     { ...by, fact: { what: 'booking.intended', level: content.level } },
     ...answerFacts(assessment).map((fact) => ({ ...by, fact })),
-    ...keptWithReason(assessment).map(
+    ...keptWithReason(assessment.obstacles).map(
       ({ about }) => ({ ...by, fact: { what: 'finding.kept', about, reason } }) as const,
     ),
   ]);

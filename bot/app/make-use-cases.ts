@@ -1,8 +1,11 @@
 import { makeAttest, makeRevokeAttestation, makeViewAttestations } from './attestations.ts';
+import { makeCancelMeeting } from './cancel-meeting.ts';
 import { makeChangeLevel } from './change-level.ts';
+import { makeChangeMeeting } from './change-meeting.ts';
 import { makeCheckBooking } from './check-booking.ts';
 import { makeCheckSubject } from './check-subject.ts';
 import { makeConfirmBooking } from './confirm-booking.ts';
+import { makeViewStanding } from './find-standing.ts';
 import { makeHandOutChecklist } from './hand-out-checklist.ts';
 import type { Invitation } from './invitation.ts';
 import { makeDeleteOldDrafts } from './delete-old-drafts.ts';
@@ -90,11 +93,15 @@ export function makeUseCases(ports: Ports): {
         const person = await directory.person(actor.tenantId, actor.personId);
         return policies.packFor(actor.tenantId, person?.department);
       },
+      contactOf: ({ tenantId }) => policies.packFor(tenantId).contact,
       checkSubject: makeCheckSubject(ports),
       prepareBooking: makePrepareBooking(ports),
       checkBooking: makeCheckBooking(ports),
       confirmBooking: makeConfirmBooking(ports),
       upcomingMeetings: makeUpcomingMeetings(ports),
+      viewStanding: makeViewStanding(ports),
+      changeMeeting: makeChangeMeeting(ports),
+      cancelMeeting: makeCancelMeeting(ports),
       confirmFromCard: makeConfirmFromCard(inMeeting),
       watch: watch.chat,
       rememberConversation: async (conversation) => {

@@ -63,7 +63,12 @@ function readLevel(typed: string): Level | undefined {
   return isLevel(level) ? level : undefined;
 }
 
-function readStart(form: BookingForm, now: Date, problems: FormProblem[]): Date | undefined {
+/** The instant that date and start tell; what is wrong with them is added to the problems. */
+export function readStart(
+  form: Pick<BookingForm, 'date' | 'start'>,
+  now: Date,
+  problems: FormProblem[],
+): Date | undefined {
   const typedDate = form.date.trim();
   const date = typedDate === '' ? undefined : readDate(typedDate, swedishDate(now));
   if (form.start.trim() === '') problems.push({ field: 'start', problem: 'missing' });
@@ -86,7 +91,7 @@ function readStart(form: BookingForm, now: Date, problems: FormProblem[]): Date 
   return start.value;
 }
 
-function readMinutes(typed: string, problems: FormProblem[]): number | undefined {
+export function readMinutes(typed: string, problems: FormProblem[]): number | undefined {
   const minutes = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : Number.NaN;
   if (minutes >= SHORTEST_MINUTES && minutes <= LONGEST_MINUTES) return minutes;
   problems.push({

@@ -43,17 +43,24 @@ export const writePeople = (people: readonly BookingPerson[]): string =>
     )
     .join(', ');
 
+/** Whose address it is; outside when the directory does not hold it. */
+export async function personAt(
+  directory: Directory,
+  { tenantId }: Actor,
+  address: string,
+): Promise<BookingPerson> {
+  const [person] = ADDRESS.test(address) ? await directory.search(tenantId, address) : [];
+  return person ? inside(person) : { isOutside: true, address };
+}
+
 async function resolveOne(
   directory: Directory,
   actor: Actor,
   word: string,
 ): Promise<BookingPerson | FormProblem> {
   const address = /<([^<>]+)>\s*$/.exec(word)?.[1]?.trim() ?? word;
+  if (ADDRESS.test(address)) return personAt(directory, actor, address);
   const matches = await directory.search(actor.tenantId, address);
-  if (ADDRESS.test(address)) {
-    const [person] = matches;
-    return person ? inside(person) : { isOutside: true, address };
-  }
   const [first, ...others] = matches;
   if (!first) return { field: 'people', problem: 'not-found', typed: word };
   if (others.length === 0) return inside(first);

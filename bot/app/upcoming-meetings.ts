@@ -38,6 +38,7 @@ export const makeUpcomingMeetings =
     return entries.map((entry): UpcomingMeeting => {
       const level = levels.get(entry.iCalUId) ?? levels.get(entry.joinUrl ?? '');
       return {
+        eventId: entry.eventId,
         subject: entry.subject,
         period: entry.period,
         isOrganiser: entry.isOrganiser,

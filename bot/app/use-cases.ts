@@ -1,5 +1,6 @@
 import type { Attestation, AttestationStanding } from '../domain/attestation.ts';
 import type {
+  EventId,
   MeetingId,
   ParticipantId,
   PersonId,
@@ -26,10 +27,21 @@ import type {
 import type { ChecklistCardView, ChecklistView } from './checklist-view.ts';
 import type { Conversation } from './ports/unit-of-work.ts';
 import type { ChatWatch } from './watch/watch-use-cases.ts';
+import type {
+  CancelMeeting,
+  CancelRefusal,
+  ChangeMeeting,
+  ChangeOutcome,
+  ChangeRefusal,
+  StandingRefusal,
+  StandingView,
+} from './standing-view.ts';
 
 /** What the chat can ask of the product. Any of these may throw a ServiceFault. */
 export interface ChatUseCases {
   readonly packOf: (actor: Actor) => Promise<PolicyPack>;
+  /** Where the organisation's "get help" leads (B7): there even when no directory answers, so without a department's overlay. */
+  readonly contactOf: (actor: Actor) => PolicyPack['contact'];
   readonly checkSubject: (
     actor: Actor,
     command: { readonly subject: string; readonly released: readonly string[] },
@@ -49,6 +61,20 @@ export interface ChatUseCases {
   ) => Promise<Result<ConfirmOutcome, BookingRefusal>>;
   /** The coming seven days, earliest first. */
   readonly upcomingMeetings: (actor: Actor) => Promise<readonly UpcomingMeeting[]>;
+  /** One of the meetings that the actor organises, as it stands. */
+  readonly viewStanding: (
+    actor: Actor,
+    eventId: EventId,
+  ) => Promise<Result<StandingView, StandingRefusal>>;
+  readonly changeMeeting: (
+    actor: Actor,
+    command: ChangeMeeting,
+  ) => Promise<Result<ChangeOutcome, ChangeRefusal>>;
+  /** The value tells the meeting as it was. */
+  readonly cancelMeeting: (
+    actor: Actor,
+    command: CancelMeeting,
+  ) => Promise<Result<StandingView, CancelRefusal>>;
   /** One press on the checklist card: a host confirms for everybody present, anyone else for themselves. */
   readonly confirmFromCard: (
     actor: Actor,

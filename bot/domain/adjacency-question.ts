@@ -24,9 +24,14 @@ export interface AdjacencyQuestion {
   readonly read?: Period;
   /**
    * Set when the booking stands in the calendars already: its own entries are no neighbours, and bookings entered after
-   * `madeAt` are not earlier ones.
+   * `madeAt` are not earlier ones. `at` is where it stands, when it is asked about another time; `of` are the people who
+   * have it in their calendars, by default all.
    */
-  readonly standing?: { readonly madeAt?: Date };
+  readonly standing?: {
+    readonly madeAt?: Date;
+    readonly at?: Period;
+    readonly of?: readonly PersonId[];
+  };
 }
 
 type KnownCalendar = Extract<PersonAvailability, { known: true }>;
@@ -72,12 +77,11 @@ export function sortOut(question: AdjacencyQuestion): SortedQuestion {
     length: period.end.getTime() - period.start.getTime(),
   };
   const gap = rules.minimumGapMinutes * MINUTE;
-  const counts = whatCounts(question, checked);
   return {
     question,
     calendars,
     known: calendars.map(({ personId, busy: all }) => {
-      const busy = all.filter(counts);
+      const busy = all.filter(whatCounts(question, checked, personId));
       const isOrganiser = personId === question.organiserId;
       return { personId, isOrganiser, busy, touched: touchedOf(busy, shape, gap) };
     }),
@@ -119,9 +123,15 @@ const takesTime = ({ shownAs, isAllDay, start, end }: BusyPeriod): boolean =>
   shownAs !== 'working-elsewhere' &&
   start.getTime() < end.getTime();
 
-function whatCounts({ standing }: AdjacencyQuestion, checked: readonly Period[]) {
+function whatCounts(
+  { standing }: AdjacencyQuestion,
+  checked: readonly Period[],
+  personId: PersonId,
+) {
   if (!standing) return takesTime;
-  const own = new Set(checked.map(spanOf));
+  const hasIt = standing.of?.includes(personId) ?? true;
+  const stands = standing.at ? [standing.at] : checked;
+  const own = new Set(hasIt ? stands.map(spanOf) : []);
   const madeAt = standing.madeAt?.getTime() ?? Infinity;
   return (busy: BusyPeriod): boolean =>
     takesTime(busy) && (busy.madeAt?.getTime() ?? -Infinity) < madeAt && !own.has(spanOf(busy));

@@ -7,6 +7,8 @@ import type { Recurrence } from './recurrence.ts';
 export const LONGEST_SUBJECT = 255;
 export const LONGEST_NOTE = 2000;
 export const LONGEST_REASON = 300;
+/** What may be said to the participants of a meeting that is cancelled. */
+export const LONGEST_MESSAGE = 1000;
 /** Most people one booking may have, the organiser not counted. */
 export const MOST_PEOPLE = 100;
 export const SHORTEST_MINUTES = 5;

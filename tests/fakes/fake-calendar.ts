@@ -6,14 +6,23 @@ import type {
 } from '../../bot/app/ports/calendar.ts';
 import { ServiceFault } from '../../bot/app/ports/fault.ts';
 import type { Period, WorkingHours } from '../../bot/domain/availability.ts';
-import type { PersonId, TenantId } from '../../bot/domain/ids.ts';
+import type { EventId, PersonId, TenantId } from '../../bot/domain/ids.ts';
 import { eventId } from '../../bot/domain/ids.ts';
 import type { ServiceTrouble } from '../../bot/domain/meeting-settings.ts';
 import { occurrencesOf } from '../../bot/domain/recurrence.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import { makeFaultPlan } from './fault-plan.ts';
+import type { Mailbox } from './fake-standing-meetings.ts';
+import { makeStandingMeetings } from './fake-standing-meetings.ts';
 
-type CalendarCall = 'availability' | 'createMeeting' | 'findByDraft' | 'entries';
+type CalendarCall =
+  | 'availability'
+  | 'createMeeting'
+  | 'findByDraft'
+  | 'entries'
+  | 'meeting'
+  | 'changeMeeting'
+  | 'cancelMeeting';
 
 export interface FakeCalendar extends Calendar, FaultPlan<CalendarCall> {
   /** Gives somebody a calendar; people without one cannot be read, with `not-found`. */
@@ -28,6 +37,8 @@ export interface FakeCalendar extends Calendar, FaultPlan<CalendarCall> {
   close(tenantId: TenantId, personId: PersonId, why: ServiceTrouble): void;
   /** Everything booked through `createMeeting`, in order. */
   readonly booked: readonly (Booking & { readonly event: BookedEvent })[];
+  /** Every cancellation asked for, in order, with what was sent along. */
+  readonly cancelled: readonly { readonly eventId: EventId; readonly message: string }[];
 }
 
 type NewEntry = Pick<CalendarEntry, 'period'> & Partial<CalendarEntry>;
@@ -38,11 +49,8 @@ export interface FakeCalendarOptions {
   readonly joinUrlOf?: (booking: Booking) => string;
 }
 
-interface Mailbox {
-  readonly address: string;
+interface OpenMailbox extends Mailbox {
   readonly workingHours: WorkingHours | undefined;
-  readonly entries: CalendarEntry[];
-  trouble?: ServiceTrouble;
 }
 
 /** A join link as Teams writes it: the chat thread stands in its path. */
@@ -53,9 +61,10 @@ export const threadOfDraft = (draft: string) => `19:meeting_${draft.replaceAll('
 
 export function makeFakeCalendar(options: FakeCalendarOptions = {}): FakeCalendar {
   const { joinUrlOf = ({ draftId }) => joinUrlOfThread(threadOfDraft(draftId)) } = options;
-  const mailboxes = new Map<string, Mailbox>();
+  const mailboxes = new Map<string, OpenMailbox>();
   const booked: (Booking & { event: BookedEvent })[] = [];
   const { plan, during } = makeFaultPlan<CalendarCall>();
+  const cancelled: { eventId: EventId; message: string }[] = [];
   let made = 0;
 
   const keyOf = (tenantId: TenantId, personId: PersonId) => `${tenantId}/${personId}`;
@@ -76,29 +85,29 @@ export function makeFakeCalendar(options: FakeCalendarOptions = {}): FakeCalenda
     mailbox.entries.push(whole);
     return whole;
   };
-  /** The organiser's own entry, or one for each occurrence of a series, which is an event of its own besides. */
+  const standing = makeStandingMeetings({
+    mailboxOf,
+    mailboxesOf: (tenantId) =>
+      [...mailboxes].flatMap(([key, mailbox]) => (key.startsWith(`${tenantId}/`) ? [mailbox] : [])),
+    enterCopy: (mailbox, { subject, period, iCalUId }) =>
+      enter(mailbox, { subject, period, iCalUId, shownAs: 'tentative' }),
+  });
+  /** The organiser's own entry, or one for each occurrence of a series, which is an event of its own besides; and the copies. */
   const enterWhole = (
     mailbox: Mailbox,
     booking: Booking,
     links: { readonly joinUrl: string; readonly webLink: string },
   ): BookedEvent => {
-    const [first] = periodsOf(booking).map((period) =>
+    const entries = periodsOf(booking).map((period) =>
       enter(mailbox, { subject: booking.subject, period, isOrganiser: true, ...links }),
     );
+    const [first] = entries;
     if (!first) throw new Error('a booking takes place at least once');
-    const { eventId: id, iCalUId } = first;
-    return booking.recurrence
-      ? { eventId: eventId(`series-${id}`), iCalUId: `series-${iCalUId}`, ...links }
-      : { eventId: id, iCalUId, ...links };
-  };
-  const enterCopies = (mailbox: Mailbox, booking: Booking, event: BookedEvent): void => {
-    for (const period of periodsOf(booking))
-      enter(mailbox, {
-        subject: booking.subject,
-        period,
-        shownAs: 'tentative',
-        ...(booking.recurrence ? {} : { iCalUId: event.iCalUId }),
-      });
+    const seriesId = booking.recurrence ? eventId(`series-${first.eventId}`) : undefined;
+    standing.book(booking, entries, seriesId);
+    return seriesId
+      ? { eventId: seriesId, iCalUId: `series-${first.iCalUId}`, ...links }
+      : { eventId: first.eventId, iCalUId: first.iCalUId, ...links };
   };
   const bookedAs = (tenantId: TenantId, draftId: string) =>
     booked.find((each) => each.tenantId === tenantId && each.draftId === draftId);
@@ -149,9 +158,6 @@ export function makeFakeCalendar(options: FakeCalendarOptions = {}): FakeCalenda
         const joinUrl = joinUrlOf(booking);
         const webLink = `https://outlook.office.com/calendar/item/${booking.draftId}`;
         const event = enterWhole(organiser, booking, { joinUrl, webLink });
-        for (const [key, mailbox] of mailboxes)
-          if (key.startsWith(`${booking.tenantId}/`) && isInvited(booking, mailbox))
-            enterCopies(mailbox, booking, event);
         booked.push({ ...booking, event });
         options.onMeeting?.(booking, event);
         return event;
@@ -171,13 +177,20 @@ export function makeFakeCalendar(options: FakeCalendarOptions = {}): FakeCalenda
           throw new ServiceFault(mailbox?.trouble ?? 'not-found', 'graph');
         return inOrder(mailbox.entries, within);
       }),
+    meeting: (...asked) => during('meeting', () => standing.port.meeting(...asked)),
+    changeMeeting: (...asked) =>
+      during('changeMeeting', () => standing.port.changeMeeting(...asked)),
+    cancelMeeting: (...asked) =>
+      during('cancelMeeting', () => {
+        cancelled.push({ eventId: asked[2], message: asked[3] });
+        return standing.port.cancelMeeting(...asked);
+      }),
+    cancelled,
   };
 }
 
 const periodsOf = ({ period, recurrence }: Booking): readonly Period[] =>
   recurrence ? occurrencesOf(period, recurrence) : [period];
-const isInvited = ({ attendees }: Booking, { address }: Mailbox) =>
-  attendees.some((each) => each.address.toLowerCase() === address);
 const overlaps = (a: Period, b: Period) => a.start < b.end && b.start < a.end;
 const inOrder = (entries: readonly CalendarEntry[], within: Period) =>
   entries

@@ -18,6 +18,7 @@ import {
 import { GraphFault, faultWithoutAnswer } from './graph-fault.ts';
 import { graphPath } from './graph-query.ts';
 import { calendarPreferences } from './graph-time.ts';
+import { makeMeetingChanges } from './meeting-changes.ts';
 
 /** Milliseconds before each new look for the join link, which Teams sometimes adds a moment after the event is made. */
 const looksForJoinUrl = [300, 700, 1_500];
@@ -108,6 +109,7 @@ export function makeGraphCalendar(deps: {
   }
 
   return {
+    ...makeMeetingChanges(client),
     availability: (tenantId, askedBy, people, within) =>
       readAvailability(client, tenantId, askedBy, people, within),
     findByDraft,

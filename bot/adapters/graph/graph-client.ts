@@ -30,8 +30,8 @@ export interface Exchange {
 }
 
 /**
- * Every call is repeatable without harm: reads, getSchedule, event creation (`transactionId`) and setting changes. So
- * each is retried on 429, 502, 503, 504 and lost connections, within a budget that suits a chat turn. While a part of
+ * Every call is repeatable without harm: reads, getSchedule, event creation (`transactionId`), changes of events (`If-Match`),
+ * cancellations (the second finds nothing) and setting changes. So each is retried on 429, 502, 503, 504 and lost connections, within a budget that suits a chat turn. While a part of
  * Graph does not answer at all it is left alone for a while, and calls to it fail at once. Throws GraphFault.
  */
 export interface GraphClient {

@@ -1,6 +1,13 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
-import type { BookedEvent, Booking, CalendarEntry } from '../../app/ports/calendar.ts';
+import type {
+  Attendee,
+  BookedEvent,
+  Booking,
+  CalendarEntry,
+  MeetingChange,
+  StandingMeeting,
+} from '../../app/ports/calendar.ts';
 import { eventId } from '../../domain/ids.ts';
 import { shownAs } from './free-busy.ts';
 import { GraphTime, allDayPeriod, eventTime, instantOf, seriesTime } from './graph-time.ts';
@@ -34,9 +41,31 @@ export const GraphEntry = z.object({
 });
 export type GraphEntry = z.infer<typeof GraphEntry>;
 
-/** For `$select`; bodies and attendees are never asked for. */
+/** An event to be changed: the only time that attendees are asked for. */
+export const GraphStandingEvent = z.object({
+  ...GraphEntry.shape,
+  '@odata.etag': z.string(),
+  type: z.string().nullish(),
+  seriesMasterId: z.string().nullish(),
+  attendees: z
+    .array(
+      z.object({
+        type: z.string().nullish(),
+        emailAddress: z
+          .object({ address: z.string().nullish(), name: z.string().nullish() })
+          .nullish(),
+      }),
+    )
+    .nullish(),
+});
+type GraphStandingEvent = z.infer<typeof GraphStandingEvent>;
+
+/** For `$select`; bodies are never asked for. */
 export const bookedEventFields = Object.keys(GraphBookedEvent.shape).join(',');
 export const entryFields = Object.keys(GraphEntry.shape).join(',');
+export const standingFields = Object.keys(GraphStandingEvent.shape)
+  .filter((name) => !name.startsWith('@'))
+  .join(',');
 
 const links = (event: Pick<GraphBookedEvent, 'onlineMeeting' | 'webLink'>) => ({
   ...(event.onlineMeeting?.joinUrl ? { joinUrl: event.onlineMeeting.joinUrl } : {}),
@@ -66,6 +95,44 @@ export function entryOf(event: GraphEntry): CalendarEntry | undefined {
     ...links(event),
   };
 }
+
+/** Undefined when its times are not understood. */
+export function standingOf(event: GraphStandingEvent): StandingMeeting | undefined {
+  const entry = entryOf(event);
+  if (!entry) return undefined;
+  const { eventId: id, iCalUId, subject, period, isAllDay, isOrganiser } = entry;
+  const series = event.type === 'seriesMaster' ? event.id : event.seriesMasterId;
+  return {
+    ...{ eventId: id, iCalUId, subject, period, isAllDay, isOrganiser },
+    ...(series ? { seriesId: eventId(series) } : {}),
+    attendees: (event.attendees ?? []).flatMap(({ type, emailAddress }): Attendee[] =>
+      emailAddress?.address
+        ? [
+            {
+              address: emailAddress.address,
+              ...(emailAddress.name ? { name: emailAddress.name } : {}),
+              kind: type === 'optional' || type === 'resource' ? type : 'required',
+            },
+          ]
+        : [],
+    ),
+    revision: event['@odata.etag'],
+    ...links(event),
+  };
+}
+
+/** Only what is to change: whatever a PATCH leaves out stays. */
+export const changedEvent = ({ period, attendees }: MeetingChange): Event => ({
+  ...(period ? { start: eventTime(period.start), end: eventTime(period.end) } : {}),
+  ...(attendees
+    ? {
+        attendees: attendees.map(({ address, name, kind }) => ({
+          type: kind,
+          emailAddress: { address, ...(name === undefined ? {} : { name }) },
+        })),
+      }
+    : {}),
+});
 
 /** A Teams meeting in the organiser's calendar; whoever is listed twice is invited once. */
 export function newEvent(booking: Booking): Event {

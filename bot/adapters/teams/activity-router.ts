@@ -8,7 +8,7 @@ import { localeOf } from '../../domain/person.ts';
 import type { InboundActivity } from './activity.ts';
 import { attemptOf, attemptOfMessage } from './attempt.ts';
 import { readPress } from './card-data.ts';
-import { startButtons, welcomeCard } from './cards/help-card.ts';
+import { contactLine, startButtons, welcomeCard } from './cards/help-card.ts';
 import { noticeCard } from './cards/notice-card.ts';
 import { answerMessage } from './command-turns.ts';
 import type { OnTurn } from './connect-bot.ts';
@@ -72,6 +72,7 @@ export function makeActivityRouter(deps: RouterDeps): OnTurn {
       noticeCard(t, {
         title: t.say('press.unreadable.title'),
         text: t.say('press.unreadable.text'),
+        inputs: [contactLine(t, useCases.contactOf(turn.actor))],
         actions: startButtons(t),
       }),
     );

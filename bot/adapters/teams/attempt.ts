@@ -21,6 +21,9 @@ const INPUTS = new Set([
   'note',
   'reason',
   'text',
+  'add',
+  'remove',
+  'message',
 ]);
 
 /** A press as it can be made again: ids back into the button's data, what was typed back into inputs. */

@@ -18,6 +18,7 @@ import { receiptCard } from './cards/receipt-card.ts';
 import type { Answer, Turn } from './turn.ts';
 import { showCard } from './turn.ts';
 import { withReleased } from './released.ts';
+import { withPerson } from './with-person.ts';
 
 /** What the person is in the middle of: the form as typed, and the draft it belongs to. */
 export interface Ongoing {
@@ -35,7 +36,7 @@ export async function checkBooking(
 ): Promise<Answer> {
   const ongoing = ongoingOf(data, {
     ...definedOf(data.set ?? {}),
-    ...(data.person ? { people: replaced(data.people, data.person) } : {}),
+    ...(data.person ? { people: withPerson(data.people, data.person) } : {}),
   });
   const { form, released, draft } = ongoing;
   const result = await useCases.checkBooking(turn.actor, {
@@ -145,15 +146,6 @@ export function ongoingOf(
     ...(data.draft ? { draft: data.draft } : {}),
   };
 }
-
-/** The word that was ambiguous gives way to the address of the person who was chosen. */
-const replaced = (people: string, { typed, address }: { typed: string; address: string }): string =>
-  people
-    .split(/[,;\n]/)
-    .map((word) => word.trim())
-    .map((word) => (word === typed ? address : word))
-    .filter((word) => word !== '')
-    .join(', ');
 
 const definedOf = (set: {
   readonly [Field in keyof BookingForm]?: string | undefined;

@@ -44,6 +44,21 @@ const released = z.array(word).max(20).default([]);
 const version = z.number().int().nonnegative();
 const draft = z.strictObject({ id: z.uuid(), version });
 
+const eventId = z.string().min(1).max(MOST.link);
+const person = z.strictObject({ typed: word, address: z.string().max(320) });
+/** Of a change to a meeting: which one, which time the card showed, and what was decided. */
+const change = {
+  eventId,
+  seen: z.string().max(MOST.short),
+  keep: z.boolean().default(false),
+  reason: typed(MOST.reason),
+};
+const cure = z.strictObject({
+  date: z.string().max(MOST.short),
+  start: z.string().max(MOST.short),
+  minutes: z.string().max(MOST.short),
+});
+
 const noData = z.strictObject({});
 const formFields = z.strictObject({ ...form, released, draft: draft.optional() });
 
@@ -104,7 +119,7 @@ const Press = z.discriminatedUnion('verb', [
         .partial()
         .optional(),
       /** Whom an ambiguous word meant. */
-      person: z.strictObject({ typed: word, address: z.string().max(320) }).optional(),
+      person: person.optional(),
     }),
   }),
   z.strictObject({ verb: z.literal('booking.edit'), data: formFields }),
@@ -119,6 +134,40 @@ const Press = z.discriminatedUnion('verb', [
   ...alertPresses,
   z.strictObject({ verb: z.literal('sharing.show'), data: noData }),
   z.strictObject({ verb: z.literal('sharing.open'), data: noData }),
+  z.strictObject({
+    verb: z.literal('meeting.open'),
+    data: z.strictObject({ eventId, to: z.enum(['look', 'move', 'people', 'cancel']) }),
+  }),
+  z.strictObject({
+    verb: z.literal('meeting.move'),
+    data: z.strictObject({
+      ...change,
+      date: typed(MOST.short),
+      start: typed(MOST.short),
+      set: cure.optional(),
+    }),
+  }),
+  z.strictObject({
+    verb: z.literal('meeting.people'),
+    data: z.strictObject({
+      ...change,
+      add: typed(MOST.people),
+      /** Addresses with commas between them, as a list of choices writes what was chosen. */
+      remove: typed(MOST.people),
+      set: cure.optional(),
+      person: person.optional(),
+    }),
+  }),
+  z.strictObject({
+    verb: z.literal('meeting.cancel'),
+    data: z.strictObject({
+      eventId,
+      scope: z.enum(['this', 'series']),
+      message: typed(MOST.note),
+      /** It has been asked once more. */
+      isSure: z.boolean().default(false),
+    }),
+  }),
   z.strictObject({
     verb: z.literal('checklist.confirm'),
     data: z.strictObject({

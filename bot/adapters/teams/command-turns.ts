@@ -68,14 +68,24 @@ export const showLevels = async (useCases: ChatUseCases, { actor, t }: Turn): Pr
   showCard(levelsCard(t, await useCases.packOf(actor)));
 
 /** Only in the person's own chat: others would read what is in their calendar. */
-export async function showMeetings(useCases: ChatUseCases, turn: Turn): Promise<Answer> {
+export async function showMeetings(
+  useCases: ChatUseCases,
+  turn: Turn,
+  notice?: string,
+): Promise<Answer> {
   const { actor, t, now, isPersonal } = turn;
   if (!isPersonal) {
     return showCard(
       noticeCard(t, { title: t.say('meetings.title'), text: t.say('meetings.only-personal') }),
     );
   }
-  return showCard(myMeetingsCard(t, { meetings: await useCases.upcomingMeetings(actor), now }));
+  return showCard(
+    myMeetingsCard(t, {
+      meetings: await useCases.upcomingMeetings(actor),
+      now,
+      ...(notice === undefined ? {} : { notice }),
+    }),
+  );
 }
 
 export const openSubjectCard = ({ t }: Turn) =>

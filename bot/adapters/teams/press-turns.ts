@@ -15,6 +15,7 @@ import type { Press, PressOf } from './card-data.ts';
 import { checklistCard } from './cards/checklist-card.ts';
 import { withReleased } from './released.ts';
 import { moveOf, openSharing, pressAlert, showSharing } from './watch-turns.ts';
+import { cancelMeeting, changePeople, moveMeeting, openMeeting } from './standing-turns.ts';
 import type { Answer, Turn } from './turn.ts';
 import { showCard, showMessage } from './turn.ts';
 
@@ -76,6 +77,14 @@ export function answerPress(useCases: ChatUseCases, turn: Turn, press: Press): P
       return showSharing(useCases.watch, turn);
     case 'sharing.open':
       return openSharing(useCases.watch, turn);
+    case 'meeting.open':
+      return openMeeting(useCases, turn, press.data);
+    case 'meeting.move':
+      return moveMeeting(useCases, turn, press.data);
+    case 'meeting.people':
+      return changePeople(useCases, turn, press.data);
+    case 'meeting.cancel':
+      return cancelMeeting(useCases, turn, press.data);
     case 'checklist.confirm':
       return confirmItem(useCases, turn, press.data);
   }

@@ -26,6 +26,58 @@ export interface Calendar {
     personId: PersonId,
     within: Period,
   ): Promise<readonly CalendarEntry[]>;
+  /** The meeting as it stands in the person's calendar right now; undefined when it is deleted, cancelled or unknown there. */
+  meeting(
+    tenantId: TenantId,
+    personId: PersonId,
+    eventId: EventId,
+  ): Promise<StandingMeeting | undefined>;
+  /**
+   * Changes the meeting if it still is as it was read; what is not named stays, and whoever is concerned hears of it.
+   * Repeating the same change does no harm.
+   */
+  changeMeeting(
+    tenantId: TenantId,
+    organiserId: PersonId,
+    asRead: StandingMeeting,
+    change: MeetingChange,
+  ): Promise<'changed' | 'changed-meanwhile' | 'gone'>;
+  /** Takes the meeting, a whole series or one occurrence, out of every calendar, with the message. One that is gone stays gone. */
+  cancelMeeting(
+    tenantId: TenantId,
+    organiserId: PersonId,
+    eventId: EventId,
+    message: string,
+  ): Promise<void>;
+}
+
+export interface Attendee {
+  readonly address: string;
+  readonly name?: string;
+  readonly kind: 'required' | 'optional' | 'resource';
+}
+
+export interface MeetingChange {
+  readonly period?: Period;
+  /** All of them, those who stay included. */
+  readonly attendees?: readonly Attendee[];
+}
+
+/** One event as read in order to be changed. */
+export interface StandingMeeting {
+  readonly eventId: EventId;
+  readonly iCalUId: string;
+  readonly subject: string;
+  readonly period: Period;
+  readonly isAllDay: boolean;
+  readonly isOrganiser: boolean;
+  /** The event that is the whole of the series, on an occurrence of one and on the series itself. */
+  readonly seriesId?: EventId;
+  readonly attendees: readonly Attendee[];
+  /** Another one after every change; means nothing outside the calendar. */
+  readonly revision: string;
+  readonly joinUrl?: string;
+  readonly webLink?: string;
 }
 
 export interface Booking {

@@ -15,7 +15,7 @@ import {
   type GraphRequest,
   type Json,
 } from './odata.ts';
-import { expanded } from './recurrence.ts';
+import { expanded, withException } from './recurrence.ts';
 import type { GraphState, StoredEvent } from './state.ts';
 import { ianaZone, readTime } from './zone.ts';
 
@@ -180,14 +180,14 @@ export function postEvent(call: EventCall): Answer {
 export const getEvent = (call: EventCall, eventId: string): Answer =>
   single(eventIn(call.state, call.owner.id, eventId), call, 200);
 
-/** The event to change. Here a series is changed as a whole: its occurrences are not kept apart. */
+/** The event to change; of an occurrence only its time can be its own. */
 function wholeEvent({ state, owner }: EventCall, eventId: string): StoredEvent {
   const event = eventIn(state, owner.id, eventId);
   if (event.seriesMasterId === undefined) return event;
   throw new GraphRefusal(
     400,
     'ErrorInvalidRequest',
-    'This tenant changes a series as a whole: send the request to its series master.',
+    'This tenant changes an occurrence in its time only: send the request to its series master.',
   );
 }
 
@@ -204,6 +204,10 @@ function refuseStale(call: EventCall, event: StoredEvent): void {
 
 export function patchEvent(call: EventCall, eventId: string): Answer {
   const { state, request, now } = call;
+  if (isTimeAlone(request.body)) {
+    const occurrence = eventIn(state, call.owner.id, eventId);
+    if (occurrence.seriesMasterId !== undefined) return moveOccurrence(call, occurrence);
+  }
   const event = wholeEvent(call, eventId);
   refuseStale(call, event);
   if (isRecord(request.body) && request.body['transactionId'] !== undefined) {
@@ -217,6 +221,27 @@ export function patchEvent(call: EventCall, eventId: string): Answer {
   return single(updateEvent(state, event, details, now), call, 200);
 }
 
+const isTimeAlone = (body: unknown): boolean =>
+  isRecord(body) && Object.keys(body).every((name) => name === 'start' || name === 'end');
+
+function moveOccurrence(call: EventCall, occurrence: StoredEvent): Answer {
+  refuseStale(call, occurrence);
+  const { start, end } = readEventDetails(call.request.body, call.state.town, occurrence);
+  setApart(call, occurrence, { start, end });
+  return single(eventIn(call.state, call.owner.id, occurrence.id), call, 200);
+}
+
+/** Changes one occurrence in the series that it belongs to. */
+function setApart(
+  { state, owner, now }: EventCall,
+  occurrence: StoredEvent,
+  exception: Parameters<typeof withException>[2],
+): void {
+  const master = eventIn(state, owner.id, occurrence.seriesMasterId ?? '');
+  const recurrence = withException(master, occurrence.id, exception);
+  if (recurrence) updateEvent(state, master, { ...master, recurrence }, now);
+}
+
 export function deleteEvent(call: EventCall, eventId: string): Answer {
   const event = wholeEvent(call, eventId);
   refuseStale(call, event);
@@ -225,7 +250,7 @@ export function deleteEvent(call: EventCall, eventId: string): Answer {
 }
 
 export function cancelEvent(call: EventCall, eventId: string): Answer {
-  const event = wholeEvent(call, eventId);
+  const event = eventIn(call.state, call.owner.id, eventId);
   if (!event.isOrganizer) {
     throw new GraphRefusal(
       400,
@@ -233,6 +258,7 @@ export function cancelEvent(call: EventCall, eventId: string): Answer {
       "Your request can't be completed. You need to be an organizer to cancel a meeting.",
     );
   }
-  removeEvent(call.state, event, call.now);
+  if (event.seriesMasterId === undefined) removeEvent(call.state, event, call.now);
+  else setApart(call, event, 'cancelled');
   return { status: 202 };
 }

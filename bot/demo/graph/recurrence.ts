@@ -1,5 +1,5 @@
 import { GraphRefusal, isRecord, list, text, type Json } from './odata.ts';
-import type { StoredEvent, StoredRecurrence } from './state.ts';
+import type { OccurrenceTime, StoredEvent, StoredRecurrence } from './state.ts';
 import { daysAfter, ianaZone, toInstant, toWall, weekday } from './zone.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -94,7 +94,9 @@ function* daysOf({ everyWeeks, days, startDate, end }: StoredRecurrence): Genera
 function occurrenceOn(master: StoredEvent, recurrence: StoredRecurrence, day: string): StoredEvent {
   const zone = ianaZone(recurrence.zone);
   const clock = toWall(master.start, zone).slice(10);
-  const start = toInstant(`${day}${clock}`, zone);
+  const exception = recurrence.exceptions?.[day];
+  const moved = exception === 'cancelled' ? undefined : exception;
+  const start = moved?.start ?? toInstant(`${day}${clock}`, zone);
   const { transactionId: _theMasters, posted: _alsoTheMasters, ...shared } = master;
   return {
     ...shared,
@@ -103,8 +105,21 @@ function occurrenceOn(master: StoredEvent, recurrence: StoredRecurrence, day: st
     seriesMasterId: master.id,
     recurrence: null,
     start,
-    end: new Date(start.getTime() + master.end.getTime() - master.start.getTime()),
+    end: moved?.end ?? new Date(start.getTime() + master.end.getTime() - master.start.getTime()),
   };
+}
+
+/** The series with one occurrence that is not as the rest; `undefined` when the id names none of its occurrences. */
+export function withException(
+  master: StoredEvent,
+  occurrenceId: string,
+  exception: 'cancelled' | OccurrenceTime,
+): StoredRecurrence | undefined {
+  const { recurrence } = master;
+  const written = occurrenceId.split(OCCURRENCE)[1];
+  if (!recurrence || written === undefined) return undefined;
+  const day = `${written.slice(0, 4)}-${written.slice(4, 6)}-${written.slice(6)}`;
+  return { ...recurrence, exceptions: { ...recurrence.exceptions, [day]: exception } };
 }
 
 const OCCURRENCE = '_occ_';
@@ -118,12 +133,23 @@ export function expanded(
     if (!event.recurrence) return [event];
     const found: StoredEvent[] = [];
     for (const day of daysOf(event.recurrence)) {
+      // A moved occurrence may lie before or after where its day is; a margin of a day is for zones.
+      if (new Date(day).getTime() > latestDay(within.end, event.recurrence)) break;
+      if (event.recurrence.exceptions?.[day] === 'cancelled') continue;
       const occurrence = occurrenceOn(event, event.recurrence, day);
-      if (occurrence.start > within.end) break;
+      if (occurrence.start > within.end) continue;
       if (occurrence.end >= within.start) found.push(occurrence);
     }
     return found;
   });
+}
+
+/** The last day of the pattern whose occurrence may lie before the instant. */
+function latestDay(instant: Date, { exceptions = {} }: StoredRecurrence): number {
+  const moved = Object.entries(exceptions).flatMap(([day, exception]) =>
+    exception !== 'cancelled' && exception.start <= instant ? [Date.parse(day)] : [],
+  );
+  return Math.max(instant.getTime() + DAY, ...moved);
 }
 
 /** The occurrence that an id names, if it names one of the mailbox's. */
@@ -137,7 +163,10 @@ export function occurrenceById(
   for (const each of daysOf(master.recurrence)) {
     const written = each.replaceAll('-', '');
     if (written > day) return undefined;
-    if (written === day) return occurrenceOn(master, master.recurrence, each);
+    if (written !== day) continue;
+    return master.recurrence.exceptions?.[each] === 'cancelled'
+      ? undefined
+      : occurrenceOn(master, master.recurrence, each);
   }
   return undefined;
 }

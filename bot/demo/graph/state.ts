@@ -50,6 +50,14 @@ export interface StoredRecurrence {
     | { readonly type: 'noEnd' };
   /** Its name as the client wrote it. */
   readonly zone: string;
+  /** Occurrences that are not as the rest, by the day (`YYYY-MM-DD`) that the pattern gives them. */
+  readonly exceptions?: Readonly<Record<string, 'cancelled' | OccurrenceTime>>;
+}
+
+/** Where a single occurrence of a series was moved. */
+export interface OccurrenceTime {
+  readonly start: Date;
+  readonly end: Date;
 }
 
 /** One mailbox's copy of an event. */

@@ -223,6 +223,7 @@ const cards: Record<string, (t: Texts) => Card> = {
       trouble: 'throttled',
       service: 'graph',
       appId: APP_ID,
+      contact: pitea.contact,
       retryAfterSeconds: 12,
       attempt: {
         verb: 'booking.confirm',

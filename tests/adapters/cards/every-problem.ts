@@ -36,6 +36,7 @@ export const problemsOfEveryKind = (people: readonly Person[]): readonly FormPro
   ...(['missing', 'not-a-date', 'in-the-future'] as const).map(
     (problem) => ({ field: 'decisionDate', problem }) as const,
   ),
+  { field: 'message', problem: 'too-long', most: 1000 },
   { field: 'note', problem: 'too-long', most: 2000 },
   ...(['missing', 'holds-personal-data', 'too-long'] as const).map(
     (problem) => ({ field: 'reason', problem }) as const,

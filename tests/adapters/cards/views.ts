@@ -5,10 +5,12 @@ import type {
   BookingReceipt,
   UpcomingMeeting,
 } from '../../../bot/app/booking-view.ts';
+import type { StandingMeeting } from '../../../bot/app/ports/calendar.ts';
+import type { ChangeProposal, StandingView } from '../../../bot/app/standing-view.ts';
 import type { ChecklistCardView } from '../../../bot/app/checklist-view.ts';
 import type { Touch } from '../../../bot/domain/availability.ts';
 import type { ChecklistItem, ItemState } from '../../../bot/domain/checklist.ts';
-import { draftId, meetingId, participantId, personId } from '../../../bot/domain/ids.ts';
+import { draftId, eventId, meetingId, participantId, personId } from '../../../bot/domain/ids.ts';
 import type { Person } from '../../../bot/domain/person.ts';
 import type { PolicyPack } from '../../../bot/domain/policy.ts';
 import type { Evidence, Finding, FindingKind } from '../../../bot/domain/subject/finding.ts';
@@ -138,7 +140,10 @@ export const aReceipt = (changes: Partial<BookingReceipt> = {}): BookingReceipt 
   ...changes,
 });
 
+export const EVENT = eventId(`AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${'x'.repeat(120)}=`);
+
 export const aMeetingAhead = (changes: Partial<UpcomingMeeting> = {}): UpcomingMeeting => ({
+  eventId: EVENT,
   subject: 'Budgetavstämning',
   period,
   isOrganiser: true,
@@ -148,6 +153,40 @@ export const aMeetingAhead = (changes: Partial<UpcomingMeeting> = {}): UpcomingM
   touchesNeighbour: false,
   ...changes,
 });
+
+/** A meeting of one's own with Anna and a consultant. */
+export const aStanding = (changes: Partial<StandingMeeting> = {}): StandingView => ({
+  meeting: {
+    eventId: EVENT,
+    iCalUId: 'ical-1',
+    subject: 'Budgetavstämning',
+    period,
+    isAllDay: false,
+    isOrganiser: true,
+    attendees: [
+      { address: anna.address, name: anna.displayName, kind: 'required' },
+      { address: 'konsult@annan.example', kind: 'optional' },
+    ],
+    revision: 'W/"1"',
+    joinUrl: 'https://teams.microsoft.com/l/meetup-join/1',
+    webLink: 'https://outlook.office.com/calendar/item/1',
+    ...changes,
+  },
+  pack: pitea,
+  organiserId: ORGANISER,
+  level: 1,
+});
+
+export const aChange = (changes: Partial<ChangeProposal> = {}): ChangeProposal => {
+  const { people, adjacency } = aTroubledProposal();
+  return {
+    period,
+    people,
+    adjacency,
+    obstacles: [{ about: 'adjacency', consequence: 'takes-reason' }],
+    ...changes,
+  };
+};
 
 export const confirmedAt = (seq: number): ItemState => ({
   name: 'met',

@@ -1,6 +1,6 @@
 import type { ChatUseCases } from '../../../bot/app/use-cases.ts';
 import { ok } from '../../../bot/domain/result.ts';
-import { aChecklist, aForm, aProposal, aReceipt, pitea } from '../cards/views.ts';
+import { aChecklist, aForm, aProposal, aReceipt, aStanding, pitea } from '../cards/views.ts';
 
 export interface UseCaseCall {
   readonly name: keyof ChatUseCases;
@@ -20,6 +20,7 @@ export interface FakeUseCases {
 export function fakeUseCases(): FakeUseCases {
   const usual: ChatUseCases = {
     packOf: () => Promise.resolve(pitea),
+    contactOf: () => pitea.contact,
     checkSubject: (_actor, { subject }) =>
       Promise.resolve(ok({ findings: [], safeSubject: subject })),
     prepareBooking: (_actor, text) =>
@@ -29,6 +30,9 @@ export function fakeUseCases(): FakeUseCases {
     confirmBooking: (_actor, { form }) =>
       Promise.resolve(ok({ kind: 'booked', receipt: aReceipt({ subject: form.subject }) })),
     upcomingMeetings: () => Promise.resolve([]),
+    viewStanding: () => Promise.resolve(ok(aStanding())),
+    changeMeeting: () => Promise.resolve(ok({ kind: 'changed', view: aStanding(), wasSo: false })),
+    cancelMeeting: () => Promise.resolve(ok(aStanding())),
     confirmFromCard: (_actor, { version }) =>
       Promise.resolve(ok(aChecklist({ version: version + 1 }))),
     watch: {
@@ -61,11 +65,16 @@ export function fakeUseCases(): FakeUseCases {
     called: (name) => calls.filter((each) => each.name === name).map(({ args }) => args),
     useCases: {
       packOf: noting('packOf', () => now.packOf),
+      // Asked for by every answer about a problem, it does nothing.
+      contactOf: (actor) => now.contactOf(actor),
       checkSubject: noting('checkSubject', () => now.checkSubject),
       prepareBooking: noting('prepareBooking', () => now.prepareBooking),
       checkBooking: noting('checkBooking', () => now.checkBooking),
       confirmBooking: noting('confirmBooking', () => now.confirmBooking),
       upcomingMeetings: noting('upcomingMeetings', () => now.upcomingMeetings),
+      viewStanding: noting('viewStanding', () => now.viewStanding),
+      changeMeeting: noting('changeMeeting', () => now.changeMeeting),
+      cancelMeeting: noting('cancelMeeting', () => now.cancelMeeting),
       confirmFromCard: noting('confirmFromCard', () => now.confirmFromCard),
       watch: {
         pressAlert: noting('watch', () => now.watch.pressAlert),

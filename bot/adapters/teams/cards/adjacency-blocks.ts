@@ -14,21 +14,29 @@ const MOST_TOUCHES = 6;
 const MOST_UNKNOWN = 6;
 const MINUTE = 60_000;
 
+/** As much of a proposal as tells of calendars. */
+export type AdjacencyView = Pick<
+  BookingProposal,
+  'adjacency' | 'pack' | 'people' | 'organiserId' | 'period' | 'recurrence'
+>;
+
 /** Whose other bookings lie too close (B2), the smallest ways out, and whose calendars nobody could read. */
 export function adjacencyBlocks(
   t: Texts,
   view: {
-    readonly proposal: BookingProposal;
+    readonly proposal: AdjacencyView;
     readonly now: Date;
     readonly data: Readonly<Record<string, unknown>>;
+    /** What a press on a cure does. */
+    readonly verb?: string;
   },
 ): CardElement[] {
-  const { proposal, now, data } = view;
+  const { proposal, now, data, verb = 'booking.check' } = view;
   const { own, unknown, series } = proposal.adjacency;
   const name = nameIn(t, proposal);
   return [
     ...(series ? seriesFindings(t, proposal, series, { name, now }) : findings(t, proposal, name)),
-    ...cureBlocks(t, proposal, now, data),
+    ...cureBlocks(t, proposal, { now, data, verb }),
     ...unknownBlocks(t, unknown, name),
     ...(own.length > 0
       ? [
@@ -43,7 +51,7 @@ export function adjacencyBlocks(
 
 function findings(
   t: Texts,
-  { adjacency: { touches, unknown }, pack }: BookingProposal,
+  { adjacency: { touches, unknown }, pack }: AdjacencyView,
   name: (id: PersonId) => string,
 ): CardElement[] {
   if (touches.length === 0) {
@@ -63,16 +71,15 @@ function findings(
 
 function cureBlocks(
   t: Texts,
-  { adjacency: { touches, unknown, cures }, recurrence }: BookingProposal,
-  now: Date,
-  data: Readonly<Record<string, unknown>>,
+  { adjacency: { touches, unknown, cures }, recurrence }: AdjacencyView,
+  press: CurePress,
 ): CardElement[] {
   if (touches.length === 0) return [];
   return [
     ...(cures.length > 0
       ? [
           line({ text: t.say('adjacency.cures'), isBold: true }),
-          ...cures.map((cure) => actionSet(cureButton(t, { cure, recurrence, now, data }))),
+          ...cures.map((cure) => actionSet(cureButton(t, { cure, recurrence, ...press }))),
         ]
       : []),
     // Somebody whose calendar cannot be read may be busy at any other time.
@@ -131,6 +138,12 @@ function unknownBlocks(
   ];
 }
 
+interface CurePress {
+  readonly now: Date;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly verb: string;
+}
+
 function cureButton(
   t: Texts,
   {
@@ -138,12 +151,8 @@ function cureButton(
     recurrence,
     now,
     data,
-  }: {
-    readonly cure: Cure;
-    readonly recurrence: Recurrence | undefined;
-    readonly now: Date;
-    readonly data: Readonly<Record<string, unknown>>;
-  },
+    verb,
+  }: CurePress & { readonly cure: Cure; readonly recurrence: Recurrence | undefined },
 ): CardAction {
   const { kind, minutes, period } = cure;
   const times = `${t.time(period.start)}–${t.time(period.end)}`;
@@ -153,7 +162,7 @@ function cureButton(
       : t.say(`cure.${kind}`, { count: minutes, times });
   const title = recurrence ? seriesCureTitle(t, short, cure) : short;
   const length = Math.round((period.end.getTime() - period.start.getTime()) / MINUTE);
-  return execute(title, 'booking.check', {
+  return execute(title, verb, {
     ...data,
     set: {
       ...formTimes(period.start),
@@ -164,7 +173,7 @@ function cureButton(
   });
 }
 
-const nameIn = (t: Texts, { people, organiserId }: BookingProposal) => {
+const nameIn = (t: Texts, { people, organiserId }: AdjacencyView) => {
   const names = new Map(
     people.flatMap((each) => (each.isOutside ? [] : [[each.id, each.displayName] as const])),
   );

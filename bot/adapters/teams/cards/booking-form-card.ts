@@ -7,6 +7,7 @@ import { isLevel } from '../../../domain/policy.ts';
 import type { Texts } from '../texts.ts';
 import type { Card, CardElement } from './elements.ts';
 import { card, execute, heading, hidden, line, textInput } from './elements.ts';
+import { contactLine } from './help-card.ts';
 import { choiceInput, levelChoiceBlocks } from './level-choice-blocks.ts';
 import { levelName } from './levels-card.ts';
 import { problemLines } from './problem-lines.ts';
@@ -97,6 +98,7 @@ export function bookingFormCard(t: Texts, view: BookingFormView): Card {
         isMultiline: true,
       }),
       ...at('note'),
+      ...(problems.length > 0 ? [contactLine(t, pack.contact)] : []),
     ],
     [
       execute(t.say('button.check-booking'), 'booking.check', data, 'positive'),
@@ -133,12 +135,12 @@ const FIELDS = [
 ] as const satisfies readonly (keyof BookingForm)[];
 
 // A date picker drops what is no date; then plain text keeps what was typed, so that it can be put right.
-const dateInput = (t: Texts, value: string): CardElement =>
+export const dateInput = (t: Texts, value: string): CardElement =>
   /^(\d{4}-\d{2}-\d{2})?$/.test(value)
     ? { type: 'Input.Date', id: 'date', label: t.say('form.date'), value }
     : textInput('date', t.say('form.date'), value, { placeholder: t.say('form.date.hint') });
 
-const timeInput = (t: Texts, value: string): CardElement =>
+export const timeInput = (t: Texts, value: string): CardElement =>
   /^(\d{2}:\d{2})?$/.test(value)
     ? { type: 'Input.Time', id: 'start', label: t.say('form.start'), value }
     : textInput('start', t.say('form.start'), value, { placeholder: t.say('form.start.hint') });

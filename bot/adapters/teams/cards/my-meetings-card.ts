@@ -19,11 +19,17 @@ const MOST_MEETINGS = 12;
 /** The coming seven days, each meeting with what the hygiene rules say of it. */
 export function myMeetingsCard(
   t: Texts,
-  view: { readonly meetings: readonly UpcomingMeeting[]; readonly now: Date },
+  view: {
+    readonly meetings: readonly UpcomingMeeting[];
+    readonly now: Date;
+    /** What has just been done, or why it could not be. */
+    readonly notice?: string;
+  },
 ): Card {
   const { shown, left } = cut(view.meetings, MOST_MEETINGS);
   return card(
     [
+      ...(view.notice === undefined ? [] : [line({ text: view.notice, isBold: true })]),
       heading(t.say('meetings.title')),
       ...(view.meetings.length === 0 ? [line({ text: t.say('meetings.none') })] : []),
       ...shown.map((meeting) => meetingBlock(t, meeting, view.now)),
@@ -34,12 +40,21 @@ export function myMeetingsCard(
 }
 
 function meetingBlock(t: Texts, meeting: UpcomingMeeting, now: Date): CardElement {
-  const { subject, period, isOrganiser, level, subjectFindings, touchesNeighbour } = meeting;
+  const { eventId, subject, period, isOrganiser, level, subjectFindings, touchesNeighbour } =
+    meeting;
   const facts = [
     t.say(isOrganiser ? 'meetings.organiser' : 'meetings.invited'),
     ...(level === undefined ? [] : [t.say('level.bare', { level })]),
   ];
   const link = meeting.joinUrl ?? meeting.webLink;
+  const buttons = [
+    ...(link
+      ? [openUrl(t.say(meeting.joinUrl ? 'button.open-meeting' : 'button.open-outlook'), link)]
+      : []),
+    ...(isOrganiser
+      ? [execute(t.say('button.change-meeting'), 'meeting.open', { eventId, to: 'look' })]
+      : []),
+  ];
   const isFine = subjectFindings.length === 0 && !touchesNeighbour;
   return container(
     [
@@ -67,13 +82,7 @@ function meetingBlock(t: Texts, meeting: UpcomingMeeting, now: Date): CardElemen
       ...(touchesNeighbour
         ? [line({ text: `⚠ ${t.say('meetings.touches')}`, colour: 'warning' })]
         : []),
-      ...(link
-        ? [
-            actionSet(
-              openUrl(t.say(meeting.joinUrl ? 'button.open-meeting' : 'button.open-outlook'), link),
-            ),
-          ]
-        : []),
+      ...(buttons.length > 0 ? [actionSet(...buttons)] : []),
     ],
     { style: 'emphasis' },
   );

@@ -1,9 +1,11 @@
 import type { ServiceTrouble } from '../../../domain/meeting-settings.ts';
+import type { PolicyPack } from '../../../domain/policy.ts';
 import type { Texts } from '../texts.ts';
 import type { Attempt } from '../turn.ts';
 import { accessPolicyCommand } from './admin-command.ts';
 import type { Card } from './elements.ts';
 import { execute, hidden, labelled, shorten } from './elements.ts';
+import { contactLine } from './help-card.ts';
 import { isolated } from './isolated.ts';
 import { noticeCard } from './notice-card.ts';
 
@@ -15,12 +17,13 @@ export interface ProblemView {
   readonly retryAfterSeconds?: number | undefined;
   readonly attempt: Attempt;
   readonly appId: string;
+  readonly contact: PolicyPack['contact'];
 }
 
 /** Microsoft could not be reached or refused: says so, keeps what was typed and offers to try again. */
 export function problemCard(
   t: Texts,
-  { trouble, retryAfterSeconds, attempt, appId }: ProblemView,
+  { trouble, retryAfterSeconds, attempt, appId, contact }: ProblemView,
 ): Card {
   const typed = Object.entries(attempt.typed);
   const hasTyped = typed.some(([, value]) => value !== '');
@@ -41,6 +44,7 @@ export function problemCard(
           ? [labelled(t.say(`trouble.field.${name}`), isolated(shorten(value, 200)))]
           : [];
       }),
+      contactLine(t, contact),
       ...typed.map(([name, value]) => hidden(name, value)),
     ],
     actions: [execute(t.say('button.try-again'), attempt.verb, attempt.data, 'positive')],

@@ -17,6 +17,7 @@ export function problemLines(
   field: FormProblem['field'],
   /** What a press on one of the people carries besides who was meant. */
   data: Readonly<Record<string, unknown>> = {},
+  verb = 'booking.check',
 ): CardElement[] {
   const { shown, left } = cut(
     problems.filter((each) => each.field === field),
@@ -25,20 +26,20 @@ export function problemLines(
   return [
     ...shown.flatMap((problem) => [
       line({ text: `⚠ ${problemText(t, problem)}`, colour: 'attention' }),
-      ...('options' in problem ? [optionButtons(t, problem, data)] : []),
+      ...('options' in problem ? [optionButtons(problem, data, verb)] : []),
     ]),
     ...(left > 0 ? [line({ text: t.say('more', { count: left }), colour: 'attention' })] : []),
   ];
 }
 
 function optionButtons(
-  _t: Texts,
   { typed, options }: Extract<FormProblem, { problem: 'ambiguous' }>,
   data: Readonly<Record<string, unknown>>,
+  verb: string,
 ): CardElement {
   return actionSet(
     ...cut(options, MOST_OPTIONS).shown.map(({ displayName, department, address }) =>
-      execute(shorten([displayName, department ?? address].join(', '), 80), 'booking.check', {
+      execute(shorten([displayName, department ?? address].join(', '), 80), verb, {
         ...data,
         person: { typed, address },
       }),
@@ -70,6 +71,8 @@ function problemText(t: Texts, problem: FormProblem): string {
       return t.say('problem.level.not-a-level');
     case 'people':
       switch (problem.problem) {
+        case 'nobody':
+          return t.say('problem.people.nobody');
         case 'too-many':
           return t.say('problem.people.too-many', { most: problem.most });
         case 'not-found':
@@ -103,6 +106,8 @@ function problemText(t: Texts, problem: FormProblem): string {
       return problem.problem === 'not-the-portal'
         ? t.say('problem.documentsLink.not-the-portal', { hosts: t.list(problem.hosts) })
         : t.say(`problem.documentsLink.${problem.problem}`);
+    case 'message':
+      return t.say('problem.message.too-long', { most: problem.most });
     case 'note':
       return t.say('problem.note.too-long', { most: problem.most });
     case 'reason':

@@ -16,13 +16,14 @@ import {
   textInput,
 } from './elements.ts';
 import { findingBlocks } from './findings.ts';
+import { contactLine } from './help-card.ts';
 import { isolated } from './isolated.ts';
 import { levelBlocks } from './level-blocks.ts';
 import { levelName } from './levels-card.ts';
 import { problemLines } from './problem-lines.ts';
 import { seriesLine } from './series-blocks.ts';
 
-const MOST_PEOPLE = 8;
+const MOST_PEOPLE = 6;
 
 export interface ProposalView {
   readonly proposal: BookingProposal;
@@ -61,6 +62,7 @@ export function proposalCard(t: Texts, { proposal, problems, reason, now }: Prop
             ...problemLines(t, problems, 'reason'),
           ]
         : []),
+      ...(isClear && problems.length === 0 ? [] : [contactLine(t, pack.contact)]),
       ...hiddenForm(form, ['subject']),
     ],
     [

@@ -29,7 +29,7 @@ export function seriesLine(
 /** How many occurrences lie too close (B2), to whose bookings, and how far the check reached. */
 export function seriesFindings(
   t: Texts,
-  proposal: BookingProposal,
+  proposal: Pick<BookingProposal, 'adjacency' | 'pack'>,
   series: SeriesReport,
   { name, now }: { readonly name: Name; readonly now: Date },
 ): CardElement[] {

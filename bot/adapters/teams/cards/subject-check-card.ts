@@ -5,6 +5,7 @@ import type { Texts } from '../texts.ts';
 import type { Card } from './elements.ts';
 import { actionSet, card, execute, heading, line, shorten, textInput } from './elements.ts';
 import { findingBlocks } from './findings.ts';
+import { contactLine } from './help-card.ts';
 import { isolated } from './isolated.ts';
 import { problemLines } from './problem-lines.ts';
 
@@ -53,6 +54,7 @@ export function subjectCheckCard(t: Texts, view: SubjectCheckView): Card {
                 'positive',
               ),
             ),
+            contactLine(t, outcome.pack.contact),
           ]
         : []),
     ],

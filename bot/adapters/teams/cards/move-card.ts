@@ -1,0 +1,61 @@
+import type { FormProblem } from '../../../app/booking-view.ts';
+import type { StandingView } from '../../../app/standing-view.ts';
+import type { Texts } from '../texts.ts';
+import { dateInput, timeInput } from './booking-form-card.ts';
+import type { ChangeFindings } from './change-parts.ts';
+import { changeData, countedProblems, findingParts, isKeepable } from './change-parts.ts';
+import type { Card } from './elements.ts';
+import { card, execute, heading, line } from './elements.ts';
+import { contactLine } from './help-card.ts';
+import { problemLines } from './problem-lines.ts';
+import { standingLines } from './standing-card.ts';
+
+const VERB = 'meeting.move';
+const MINUTE = 60_000;
+
+export interface MoveView {
+  readonly view: StandingView;
+  /** As typed. */
+  readonly date: string;
+  readonly start: string;
+  readonly problems: readonly FormProblem[];
+  readonly findings?: ChangeFindings;
+  readonly now: Date;
+}
+
+/** Asks where to move the meeting; after a press also what lies too close there. */
+export function moveCard(t: Texts, { view, date, start, problems, findings, now }: MoveView): Card {
+  const { period, seriesId } = view.meeting;
+  const data = changeData(view);
+  const count = Math.round(lengthOf(period) / MINUTE);
+  const at = (field: FormProblem['field']) => problemLines(t, problems, field);
+  // Kept with a reason is the time as typed: a cure that cut the meeting is pressed again instead.
+  const mayKeep =
+    findings !== undefined &&
+    isKeepable(findings.proposal) &&
+    lengthOf(findings.proposal.period) === lengthOf(period);
+  return card(
+    [
+      heading(t.say('standing.move.title')),
+      ...standingLines(t, view, now),
+      ...(seriesId ? [line({ text: t.say('standing.move.series') })] : []),
+      ...countedProblems(t, problems),
+      dateInput(t, date),
+      ...at('date'),
+      timeInput(t, start),
+      ...at('start'),
+      ...at('minutes'),
+      line({ text: t.say('standing.move.length', { count }), isSubtle: true }),
+      ...(findings ? findingParts(t, view, findings, { problems, now, verb: VERB }) : []),
+      contactLine(t, view.pack.contact),
+    ],
+    [
+      execute(t.say('button.move'), VERB, data, findings ? undefined : 'positive'),
+      ...(mayKeep ? [execute(t.say('button.move-anyway'), VERB, { ...data, keep: true })] : []),
+      execute(t.say('button.back'), 'meeting.open', { eventId: data.eventId, to: 'look' }),
+    ],
+  );
+}
+
+const lengthOf = ({ start, end }: StandingView['meeting']['period']): number =>
+  end.getTime() - start.getTime();
