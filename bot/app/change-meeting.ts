@@ -11,15 +11,18 @@ import { packName } from './open-meeting.ts';
 import type { Attendee, MeetingChange, StandingMeeting } from './ports/calendar.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
+import type { Secrets } from './ports/secrets.ts';
 import type { WantedChange } from './read-change.ts';
 import { isSameTime, readChange } from './read-change.ts';
 import type { ChangeMeeting, ChangeOutcome, ChangeRefusal, StandingView } from './standing-view.ts';
 import { seenOf } from './standing-view.ts';
 import type { ChatUseCases } from './use-cases.ts';
+import { noteKeptTime } from './watch/note-kept.ts';
 
 interface ChangeDeps extends StandingDeps {
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly secrets: Secrets;
 }
 
 /** An answer to the invitation changes the event too; then the change is read and made anew. */
@@ -63,7 +66,11 @@ async function changeOnce(
   const kept = command.keep ? await reasonProblems(deps, actor, obstacles, command.reason) : [];
   if (isBlocked(obstacles) || kept.length > 0 || (obstacles.length > 0 && !command.keep))
     return ok({ kind: 'look-again', view, proposal, problems: kept });
-  if (keptWithReason(obstacles).length > 0) await recordKept(deps, actor, view, command.reason);
+  if (keptWithReason(obstacles).length > 0) {
+    await recordKept(deps, actor, view, command.reason);
+    if (meeting.seriesId === undefined)
+      await noteKeptTime(deps, actor, meeting.eventId, wanted.period);
+  }
 
   const done = await deps.calendar.changeMeeting(actor.tenantId, actor.personId, meeting, change);
   if (done === 'changed-meanwhile') return 'again';

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { ServiceFault } from '../../bot/app/ports/fault.ts';
 import type { AlertPress } from '../../bot/app/watch/alert-view.ts';
-import { eventId, onlineMeetingId } from '../../bot/domain/ids.ts';
+import { draftId, eventId, onlineMeetingId } from '../../bot/domain/ids.ts';
 import type { Person } from '../../bot/domain/person.ts';
+import { aDraft } from '../contract/stores/builders.ts';
 import { aPack, aRequirement } from '../fixtures/a-pack.ts';
 import type { World } from '../fixtures/a-world.ts';
 import {
@@ -54,6 +55,20 @@ describe('A booking made elsewhere', () => {
     expect(more).toEqual([]);
     expect(message?.to).toMatchObject({ tenantId: tenant, personId: karin.id, locale: 'sv' });
     expect(openAlert(world).event.report.findings).toMatchObject([{ kind: 'person' }]);
+  });
+
+  it('in chat was checked then, and brings nothing until it is changed', async () => {
+    const id = draftId('00000000-0000-4000-8000-0000000000d1');
+    const subjectHash = world.secrets.keyedHash('subject', tenant, NAMED);
+    await world.work.run((tx) =>
+      tx.drafts.insert(aDraft({ tenantId: tenant, id, organiserId: karin.id, subjectHash })),
+    );
+
+    const event = await bookElsewhere(world, karin, { subject: NAMED, draftId: id });
+    expect(world.personalCards.messages).toEqual([]);
+
+    await changeInOutlook(world, karin, event, { subject: 'Samtal Anna Lindgren' });
+    expect(openAlert(world).event.subject).toBe('Samtal Anna Lindgren');
   });
 
   it('is checked for its subject although nobody is invited: an own appointment', async () => {

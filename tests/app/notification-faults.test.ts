@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { ServiceFault } from '../../bot/app/ports/fault.ts';
-import { takeAlert } from '../../bot/app/watch/check-event.ts';
+import { takeAlert } from '../../bot/app/watch/take-alert.ts';
 import type { World } from '../fixtures/a-world.ts';
 import { aWorld, actorFor, bjorn, karin, tenant } from '../fixtures/a-world.ts';
 import {

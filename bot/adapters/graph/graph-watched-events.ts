@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { WatchedEvent, WatchedEvents } from '../../app/ports/watched-events.ts';
-import { eventId, type EventId, type PersonId, type TenantId } from '../../domain/ids.ts';
+import { draftId, eventId, type EventId, type PersonId, type TenantId } from '../../domain/ids.ts';
 import type { GraphClient } from './graph-client.ts';
 import { GraphEntry, entryOf } from './graph-event.ts';
 import { GraphFault, faultWithoutAnswer } from './graph-fault.ts';
@@ -9,6 +9,7 @@ import { calendarPreferences, eventTime, instantOf } from './graph-time.ts';
 
 const GraphWatchedEvent = GraphEntry.extend({
   type: z.string().nullish(),
+  transactionId: z.string().nullish(),
   seriesMasterId: z.string().nullish(),
   createdDateTime: z.coerce.date(),
   lastModifiedDateTime: z.coerce.date(),
@@ -134,6 +135,7 @@ function watchedEventOf(event: GraphWatchedEvent): WatchedEvent {
     ...(event.seriesMasterId ? { seriesId: eventId(event.seriesMasterId) } : {}),
     kind,
     iCalUId: entry.iCalUId,
+    ...(event.transactionId ? { draftId: draftId(event.transactionId) } : {}),
     subject: entry.subject,
     period: entry.period,
     isAllDay: entry.isAllDay,

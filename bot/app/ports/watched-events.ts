@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/availability.ts';
-import type { EventId, PersonId, TenantId } from '../../domain/ids.ts';
+import type { DraftId, EventId, PersonId, TenantId } from '../../domain/ids.ts';
 
 /** Reading one event of somebody's calendar, and the changes that cure it. Throws ServiceFault. */
 export interface WatchedEvents {
@@ -25,6 +25,8 @@ export interface WatchedEvent {
   readonly seriesId?: EventId;
   readonly kind: 'single' | 'series' | 'occurrence' | 'exception';
   readonly iCalUId: string;
+  /** What it was booked with, when an app booked it and gave it an id; one of our drafts only if the store has it. */
+  readonly draftId?: DraftId;
   readonly subject: string;
   /** Of a series: its first occurrence. */
   readonly period: Period;

@@ -1,5 +1,6 @@
 import { checkAdjacency } from '../../domain/adjacency.ts';
 import type { AdjacencyReport, Period, PersonAvailability } from '../../domain/availability.ts';
+import type { BookingDraft } from '../../domain/booking.ts';
 import type { BookingAlert, KeptFindings, Span } from '../../domain/booking-alert.ts';
 import { deriveMeeting } from '../../domain/meeting.ts';
 import type { SettingName } from '../../domain/meeting-settings.ts';
@@ -73,8 +74,9 @@ export async function assessEvent(
   };
   const breaksSubject = report.findings.length > 0 && consequence.subject !== 'informs';
   const touches = consequence.adjacency === 'informs' ? 0 : adjacency.touches.length;
-  const keepsSubject = alert.keptSubjectHash === subjectHash;
-  const keepsTime = isSame(alert.keptPeriod, event.period);
+  const booked = await bookedHere(deps, alert, event);
+  const keepsSubject = [alert.keptSubjectHash, booked?.subjectHash].includes(subjectHash);
+  const keepsTime = isSame(alert.keptPeriod, event.period) || isSame(booked?.period, event.period);
   return {
     pack,
     organiser,
@@ -103,6 +105,16 @@ export async function assessEvent(
       consequence,
     },
   };
+}
+
+/** Booked in chat, it was checked and, where need be, kept with a reason then: as long as it stands so, nothing is new. */
+async function bookedHere(
+  { work }: AssessEventDeps,
+  { tenantId, personId }: BookingAlert,
+  { draftId }: WatchedEvent,
+): Promise<BookingDraft | undefined> {
+  const draft = draftId && (await work.run((tx) => tx.drafts.get(tenantId, draftId)));
+  return draft?.organiserId === personId ? draft : undefined;
 }
 
 const isSame = (one: Period | undefined, other: Period) =>

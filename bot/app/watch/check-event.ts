@@ -1,32 +1,23 @@
 import type { BookingAlert } from '../../domain/booking-alert.ts';
-import { NO_FINDINGS, hasFindings } from '../../domain/booking-alert.ts';
-import type { EventId } from '../../domain/ids.ts';
-import { alertId } from '../../domain/ids.ts';
-import type { Locale } from '../../domain/person.ts';
+import { hasFindings } from '../../domain/booking-alert.ts';
 import { USUAL_ALERTS, isQuiet, quietUntil } from '../../domain/quiet-hours.ts';
 import type { WatchTask } from '../../domain/watch-task.ts';
 import type { WatchedEvent } from '../ports/watched-events.ts';
 import type { AlertView } from './alert-view.ts';
 import type { Assessed } from './assess-event.ts';
 import { assessEvent } from './assess-event.ts';
+import { takeAlert } from './take-alert.ts';
 import type { WatchDeps } from './watch-deps.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** Longer than any check takes; after a crash somebody else may go on. */
-const LEASE = 5 * MINUTE;
 /** Whoever booked this recently is at work, whatever the clock says. */
 const JUST_NOW = 10 * MINUTE;
 /** What is kept of a series without an end goes a year after it was last touched. */
 const NO_END = 365 * DAY;
 
 export type CheckDeps = Omit<WatchDeps, 'watch' | 'sharing' | 'staff' | 'queue'>;
-
-/** Somebody else is at this event: the queue tries again. */
-export class EventBusy extends Error {
-  override readonly name = 'EventBusy';
-}
 
 /**
  * Checks one event as it stands now and brings its card in line: posts it, redraws it or closes it. Whatever the
@@ -52,32 +43,6 @@ export const makeCheckEvent =
       throw fault;
     }
   };
-
-export async function takeAlert(
-  deps: Pick<WatchDeps, 'work' | 'clock' | 'secrets'>,
-  { tenantId, personId }: Pick<WatchTask, 'tenantId' | 'personId'>,
-  eventId: EventId,
-  locale: Locale,
-): Promise<BookingAlert> {
-  const now = deps.clock.now();
-  const fresh: BookingAlert = {
-    tenantId,
-    id: alertId(deps.secrets.newId()),
-    personId,
-    eventId,
-    version: 0,
-    state: 'new',
-    released: [],
-    findings: NO_FINDINGS,
-    locale,
-    reminders: 0,
-    endsAt: new Date(now.getTime() + DAY),
-  };
-  const until = new Date(now.getTime() + LEASE);
-  const taken = await deps.work.run((tx) => tx.alerts.take(fresh, now, until));
-  if (!taken) throw new EventBusy();
-  return { ...taken, locale };
-}
 
 async function settle(
   deps: CheckDeps,

@@ -10,7 +10,8 @@ import type { AlertPress, AlertProblem, AlertView, PressAlert } from './alert-vi
 import type { Assessed } from './assess-event.ts';
 import { adjacencyOf, assessEvent } from './assess-event.ts';
 import type { CheckDeps } from './check-event.ts';
-import { EventBusy, nextOf, takeAlert, viewOf } from './check-event.ts';
+import { nextOf, viewOf } from './check-event.ts';
+import { EventBusy, takeAlert } from './take-alert.ts';
 import { recordKept } from './record-kept.ts';
 
 interface Standing {

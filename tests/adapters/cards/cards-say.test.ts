@@ -83,7 +83,7 @@ describe('The proposal card', () => {
       ...aPerson(at + 10),
     }));
 
-    expect(wordsOf(proposal({ people }))).toContain('… och 12 till');
+    expect(wordsOf(proposal({ people }))).toContain('… och 14 till');
   });
 
   it('says so when it finds no cure', () => {
