@@ -1,11 +1,5 @@
-import {
-  AMBIGUOUS,
-  FIRST,
-  LAST,
-  NAME,
-  ORDINARY,
-  listedWords,
-} from '../../bot/domain/subject/word-flags.ts';
+import { listedWords } from '../subject-data/merged-words.ts';
+import { AMBIGUOUS, FIRST, LAST, NAME, ORDINARY } from '../../bot/domain/subject/word-flags.ts';
 import type { LabelledSubject } from './labelled-subjects.ts';
 
 /** How many subjects are made of each template. */

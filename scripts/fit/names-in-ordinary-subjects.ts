@@ -1,4 +1,5 @@
-import { FIRST, LAST, PLACE, listedWords } from '../../bot/domain/subject/word-flags.ts';
+import { listedWords } from '../subject-data/merged-words.ts';
+import { FIRST, LAST, PLACE } from '../../bot/domain/subject/word-flags.ts';
 import type { LabelledSubject } from './labelled-subjects.ts';
 
 /** One ordinary subject in so many gets a name. */

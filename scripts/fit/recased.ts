@@ -1,4 +1,5 @@
-import { SWEDISH, flagsOf } from '../../bot/domain/subject/word-flags.ts';
+import { flagsOf } from '../../bot/domain/subject/listed-words.ts';
+import { SWEDISH } from '../../bot/domain/subject/word-flags.ts';
 import type { LabelledSubject } from './labelled-subjects.ts';
 
 /**

@@ -1,7 +1,8 @@
 /** The files of bot/domain/subject/data as text. */
-import { frontCode } from './front-code.ts';
-import { ambiguousNames, englishWords, firstNames, ordinaryWords, surnames } from './lists.ts';
-import { phrases, sections, words } from './sources.ts';
+import { letterOddsOf } from './letter-odds.ts';
+import { lexiconOf } from './lexicon.ts';
+import { listedWords } from './merged-words.ts';
+import { phrases, sections } from './sources.ts';
 
 interface DataFile {
   readonly file: string;
@@ -18,33 +19,48 @@ const literal = (text: string): string => {
 const constant = (name: string, about: string, value: string): string =>
   `/** ${about} */\nexport const ${name}: string = ${value};\n`;
 
-/** A list of thousands of words, to be read with readFrontCoded. */
-const long = (file: string, name: string, about: string, list: readonly string[]): DataFile => ({
-  file: `${file}.ts`,
-  text: `${HEAD}import { readFrontCoded } from './front-coded.ts';\n\n${constant(name, about, `readFrontCoded(${literal(frontCode(list))})`)}`,
-});
 const plain = (file: string, ...constants: readonly string[]): DataFile => ({
   file: `${file}.ts`,
   text: HEAD + constants.join('\n'),
 });
-const spaced = (name: string, about: string, list: readonly string[]): string =>
-  constant(name, about, literal(list.join(' ')));
 const lined = (name: string, about: string, list: readonly string[]): string =>
   constant(name, about, literal(list.join('\n')));
 const fromSections = (file: string, about: string): DataFile =>
   plain(file, ...[...sections(file)].map(([heading, lines]) => lined(heading, about, lines)));
 
-const names = (): DataFile[] => [
-  long('first-names', 'FIRST_NAMES', 'First names and nicknames in Sweden.', firstNames()),
-  long('surnames', 'SURNAMES', 'Surnames in Sweden.', surnames()),
-  plain(
-    'ambiguous-names',
-    spaced(
-      'AMBIGUOUS_NAMES',
-      'Names that are also words, places or acronyms, judged one by one.',
-      ambiguousNames(),
+/** All single words with what they are, front-coded: listed-words.ts reads it. */
+const lexicon = (): DataFile => {
+  const { flagSets, lexicon: text } = lexiconOf(listedWords());
+  return plain(
+    'lexicon',
+    `/** The sets of flags that the marks stand for, in the marks' order. */
+export const FLAG_SETS: readonly number[] = [${flagSets.join(', ')}];
+`,
+    constant(
+      'LEXICON',
+      'Words, names, places and organisations; partly SCOWL, Copyright 2000-2016 by Kevin Atkinson.',
+      literal(text),
     ),
-  ),
+  );
+};
+
+/** Learned from the lists: name-likeness.ts reads it. */
+const letterOdds = (): DataFile => {
+  const { unseen, rows } = letterOddsOf(listedWords());
+  return plain(
+    'letter-odds',
+    `/** Log odds of a run of letters that no list has. */
+export const UNSEEN = ${unseen.toFixed(4)};
+`,
+    constant(
+      'LETTER_ODDS',
+      'Log odds of name against ordinary word: a row for each pair of letters, a level for each third one.',
+      literal(rows),
+    ),
+  );
+};
+
+const wholePhrases = (): DataFile[] => [
   plain(
     'known-figures',
     lined(
@@ -53,46 +69,15 @@ const names = (): DataFile[] => [
       phrases('known-figures'),
     ),
   ),
-];
-
-const vocabulary = (): DataFile[] => [
-  long(
-    'ordinary-words',
-    'ORDINARY_WORDS',
-    'Swedish words in their forms, and first parts of compounds.',
-    ordinaryWords(),
-  ),
-  long(
-    'english-words',
-    'ENGLISH_WORDS',
-    'English words of offices and everyday life; partly SCOWL, Copyright 2000-2016 by Kevin Atkinson.',
-    englishWords(),
-  ),
   plain(
-    'places',
-    spaced('PLACES', 'Municipalities, villages, waters, countries and cities.', words('places')),
+    'place-phrases',
     lined('PLACE_PHRASES', 'Places of several words.', phrases('place-phrases')),
   ),
-  plain('peoples', spaced('PEOPLES', 'Peoples, languages and believers.', words('peoples'))),
-  plain(
-    'organisations',
-    spaced(
-      'ORGANISATIONS',
-      'Companies, agencies, unions, parties, systems and media.',
-      words('organisations'),
-    ),
-  ),
-];
-
-const cues = (): DataFile[] => [
   fromSections(
     'sensitive-words',
     'Words and stems about one individual; * stands for any letters.',
   ),
-  fromSections(
-    'given-cues',
-    'What stands beside a name and tells that it is, or is not, a person.',
-  ),
 ];
 
-export const dataFiles = (): DataFile[] => [...names(), ...vocabulary(), ...cues()];
+/** Every file that is generated; the same text every time. */
+export const dataFiles = (): DataFile[] => [lexicon(), letterOdds(), ...wholePhrases()];

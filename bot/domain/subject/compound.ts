@@ -1,4 +1,5 @@
-import { AMBIGUOUS, FIRST, SWEDISH, flagsOf } from './word-flags.ts';
+import { flagsOf } from './listed-words.ts';
+import { AMBIGUOUS, FIRST, SWEDISH } from './word-flags.ts';
 
 const SHORTEST_PART = 3;
 const LONGEST_WORD = 48;

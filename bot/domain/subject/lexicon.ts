@@ -1,5 +1,6 @@
 import { splitsIntoWords } from './compound.ts';
-import { FIRST, LAST, ORDINARY, PLACE, flagsOf } from './word-flags.ts';
+import { flagsOf } from './listed-words.ts';
+import { FIRST, LAST, ORDINARY, PLACE } from './word-flags.ts';
 
 /** Whether a word, small letters, is an ordinary one or put together of such. */
 export const isOrdinary = (key: string): boolean =>

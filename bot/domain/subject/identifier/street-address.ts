@@ -1,6 +1,7 @@
 import { isOrdinary } from '../lexicon.ts';
 import { PROPER_STREETS, STREET_ENDINGS, STREET_WORDS, WEAK_ENDINGS } from './street-words.ts';
-import { flagsOf, ORDINARY } from '../word-flags.ts';
+import { flagsOf } from '../listed-words.ts';
+import { ORDINARY } from '../word-flags.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Match } from './match.ts';
 

@@ -1,4 +1,4 @@
-import { flagsOf } from '../word-flags.ts';
+import { flagsOf } from '../listed-words.ts';
 import type { Match } from './match.ts';
 import { surroundings } from './match.ts';
 

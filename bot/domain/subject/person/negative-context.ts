@@ -2,7 +2,8 @@ import { splitsIntoWords } from '../compound.ts';
 import { STREET_WORDS } from '../identifier/street-words.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
-import { FIRST, LAST, NAME, ORDINARY, SWEDISH, flagsOf } from '../word-flags.ts';
+import { flagsOf } from '../listed-words.ts';
+import { FIRST, LAST, NAME, ORDINARY, SWEDISH } from '../word-flags.ts';
 import {
   BUSINESS_WORDS,
   NEGATIVE_AFTER,

@@ -1,4 +1,5 @@
-import { flagsOf, ORDINARY } from '../word-flags.ts';
+import { flagsOf } from '../listed-words.ts';
+import { ORDINARY } from '../word-flags.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import {

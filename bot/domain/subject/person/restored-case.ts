@@ -1,7 +1,8 @@
 import { splitsIntoWords } from '../compound.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Shape, Token } from '../text/tokens.ts';
-import { FIRST, NAME, ORDINARY, SWEDISH, flagsOf } from '../word-flags.ts';
+import { flagsOf } from '../listed-words.ts';
+import { FIRST, NAME, ORDINARY, SWEDISH } from '../word-flags.ts';
 import { BUSINESS_WORDS } from './context-words.ts';
 import { withoutGenitive } from './word-class.ts';
 

@@ -1,6 +1,7 @@
 import { splitsIntoWords } from '../compound.ts';
 import { nameLikeness } from '../name-likeness.ts';
 import { remembered } from '../text/remembered.ts';
+import { flagsOf } from '../listed-words.ts';
 import {
   AMBIGUOUS,
   ENGLISH,
@@ -11,7 +12,6 @@ import {
   ORGANISATION,
   PLACE,
   SWEDISH,
-  flagsOf,
 } from '../word-flags.ts';
 import { INSTITUTION } from './institution.ts';
 import { FORMED_SURNAME } from './surname-form.ts';

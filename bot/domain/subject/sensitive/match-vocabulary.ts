@@ -1,6 +1,7 @@
 import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
-import { flagsOf, ORGANISATION } from '../word-flags.ts';
+import { flagsOf } from '../listed-words.ts';
+import { ORGANISATION } from '../word-flags.ts';
 import type { SensitiveKind } from './vocabulary.ts';
 import { BELIEF, CRIME, HEALTH, HR, OWN_APPOINTMENTS, SOCIAL } from '../word-source.ts';
 import { NOT_SENSITIVE, VOCABULARY } from './vocabulary.ts';
