@@ -1,4 +1,5 @@
-import { flagsOf } from './listed-words.ts';
+import { flagsOfPart } from './listed-words.ts';
+import { remembered } from './text/remembered.ts';
 import { AMBIGUOUS, FIRST, SWEDISH } from './word-flags.ts';
 
 const SHORTEST_PART = 3;
@@ -6,11 +7,10 @@ const LONGEST_WORD = 48;
 const JOINTS = ['', 's', '-'];
 
 /** Whether a word is put together of listed Swedish words ("stads" + "bygg" + "nad"), with the joints Swedish has. */
-export function splitsIntoWords(key: string): boolean {
+export const splitsIntoWords = remembered((key): boolean => {
   if (key.length < 2 * SHORTEST_PART || key.length > LONGEST_WORD) return false;
-  const dead = new Set<number>();
-  return splitsFrom(key, 0, dead);
-}
+  return splitsFrom(key, 0, new Set<number>());
+});
 
 /** Dead ends are remembered, so the time grows with the square of one word's length, which is bounded. */
 function splitsFrom(key: string, from: number, dead: Set<number>): boolean {
@@ -27,6 +27,6 @@ function splitsFrom(key: string, from: number, dead: Set<number>): boolean {
 }
 
 function isPart(part: string): boolean {
-  const flags = flagsOf(part);
+  const flags = flagsOfPart(part);
   return (flags & SWEDISH) !== 0 && ((flags & FIRST) === 0 || (flags & AMBIGUOUS) !== 0);
 }

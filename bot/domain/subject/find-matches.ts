@@ -23,7 +23,7 @@ import type { Token } from './text/tokens.ts';
 import { tokensOf } from './text/tokens.ts';
 
 /** Everything found in a plain text, in order and not overlapping. */
-export function findMatches(text: string, context: SubjectContext): Match[] {
+export function findMatches(text: string, context: SubjectContext): readonly Match[] {
   const identifiers = findIdentifiers(text, context);
   const found = stretchesOf(text).flatMap(({ start, end }) => {
     const tokens = tokensOf(text, start, end);
@@ -35,22 +35,36 @@ export function findMatches(text: string, context: SubjectContext): Match[] {
 }
 
 /** What its own form gives away, wherever it stands. */
-export const findIdentifiers = (text: string, context: SubjectContext): Match[] =>
-  settled([
-    ...(/\d/u.test(text) ? findNumbers(text) : []),
-    ...findEmailAddresses(text),
-    ...findUnspacedNames(text, context),
-  ]);
+export const findIdentifiers = (text: string, context: SubjectContext): readonly Match[] =>
+  settled([...findNumbers(text), ...findEmailAddresses(text), ...findUnspacedNames(text, context)]);
 
-// Earlier kinds win where two claim the same figures.
-const findNumbers = (text: string): Match[] => [
-  ...findIdentityNumbers(text),
-  ...findIpAddresses(text),
-  ...findAccounts(text),
-  ...findIdNumbers(text),
-  ...findPhoneNumbers(text),
-  ...findPlates(text),
-];
+/** Fewer figures than these make no number of the kind; most subjects have a time or a week at most. */
+const FEWEST_FIGURES = { plate: 2, idNumber: 4, phone: 8, identity: 9 } as const;
+
+/** Earlier kinds win where two claim the same figures. */
+function findNumbers(text: string): Match[] {
+  const figures = figuresIn(text);
+  const ifEnough = (fewest: number, find: (text: string) => Match[]): Match[] =>
+    figures < fewest ? [] : find(text);
+  if (figures === 0) return [];
+  return [
+    ...ifEnough(FEWEST_FIGURES.identity, findIdentityNumbers),
+    ...findIpAddresses(text),
+    ...ifEnough(FEWEST_FIGURES.plate, findAccounts),
+    ...ifEnough(FEWEST_FIGURES.idNumber, findIdNumbers),
+    ...ifEnough(FEWEST_FIGURES.phone, findPhoneNumbers),
+    ...ifEnough(FEWEST_FIGURES.plate, findPlates),
+  ];
+}
+
+function figuresIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) count += 1;
+  }
+  return count;
+}
 
 /** What is known of a stretch before people are looked for. */
 interface Reading {
@@ -127,7 +141,8 @@ function withCodes(text: string, found: readonly Match[]): Match[] {
 }
 
 /** Without what overlaps an earlier one, in order of place. */
-function settled(found: readonly Match[]): Match[] {
+function settled(found: readonly Match[]): readonly Match[] {
+  if (found.length < 2) return found;
   const byPlace = found
     .map((match, rank) => ({ match, rank }))
     .toSorted((a, b) => a.match.start - b.match.start || a.rank - b.rank);

@@ -3,6 +3,11 @@ import { END_MARKS } from './text/end-marks.ts';
 import { remembered } from './text/remembered.ts';
 import { FIRST } from './word-flags.ts';
 
+const LAST_MARK = 0xde;
+/** The flags each of END_MARKS stands for, by its code; 0 for every other character. */
+const flagsByMark = new Uint8Array(LAST_MARK + 1);
+for (const [set, flags] of FLAG_SETS.entries()) flagsByMark[END_MARKS.charCodeAt(set)] = flags;
+
 /** Sorted words, in blocks that are decoded when a word of theirs is first asked about. */
 interface Section {
   readonly blocks: readonly string[];
@@ -16,8 +21,11 @@ const sections = LEXICON.split('\n\n').map((text): Section => {
   return { blocks, heads: blocks.map((block) => block.slice(0, endOfEntry(block, 0))), opened: [] };
 });
 
-/** The bits of a folded word; 0 for one that no list has. */
-export const flagsOf = remembered((key): number => {
+/** The bits of a folded word; 0 for one that no list has. Remembered: a subject's words are asked about again and again. */
+export const flagsOf = remembered(flagsOfPart);
+
+/** The same, not remembered: for the many parts that a compound might have, most of which are no words. */
+export function flagsOfPart(key: string): number {
   // The weights are learned with "no word at all" as a first name: an unlisted word without genitive counts as one.
   if (key === '') return FIRST;
   for (const section of sections) {
@@ -25,7 +33,7 @@ export const flagsOf = remembered((key): number => {
     if (flags !== undefined) return flags;
   }
   return 0;
-});
+}
 
 function flagsIn({ blocks, heads, opened }: Section, key: string): number | undefined {
   let low = 0;
@@ -48,7 +56,7 @@ function wordsOf(block: string): ReadonlyMap<string, number> {
       from === 0
         ? block.slice(0, end)
         : word.slice(0, word.length - figure(block.charCodeAt(from))) + block.slice(from + 1, end);
-    words.set(word, FLAG_SETS[END_MARKS.indexOf(block.charAt(end))] ?? 0);
+    words.set(word, flagsByMark[block.charCodeAt(end)] ?? 0);
     from = end + 1;
   }
   return words;
@@ -61,11 +69,6 @@ function figure(code: number): number {
 
 function endOfEntry(block: string, from: number): number {
   let end = from;
-  while (end < block.length && !isEndMark(block.charCodeAt(end))) end += 1;
+  while (end < block.length && (flagsByMark[block.charCodeAt(end)] ?? 0) === 0) end += 1;
   return end;
-}
-
-/** Whether it is one of END_MARKS. */
-function isEndMark(code: number): boolean {
-  return code === 32 || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }

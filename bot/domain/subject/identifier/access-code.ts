@@ -5,6 +5,7 @@ const CODE =
 
 /** An access code. It counts when it is tied to a named person. */
 export function findAccessCodes(text: string): Match[] {
+  if (!/\d{3}/u.test(text)) return [];
   return Array.from(text.matchAll(CODE), (match) => {
     const [whole, code = ''] = match;
     const end = match.index + whole.length;

@@ -5,6 +5,8 @@ const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})
 const DIGITS = /(?<![\p{L}\d:+])\d[\d ,.-]{5,30}\d(?![\p{L}\d:])/gu;
 /** Clearing number with its check digit, a comma, and the account: a form nothing else has. */
 const CLEARED = /(?<![\p{L}\d-])[3-9]\d{3}-\d, ?\d{2,3}(?: ?\d{3}){2}(?:-\d)?(?![\p{L}\d])/gu;
+/** An account number, with or without its clearing number, has no fewer figures. */
+const HAS_LONG = /(?:\d[^\d]*){7}/u;
 const ACCOUNT_CUE =
   /(?:konto(?:nr|nummer|numret)?|kto(?:nr)?|clearing(?:nr|nummer)?|swedbank|nordea|\bseb|handelsbanken|\bshb|sparbanken|ica banken|danske bank|länsförsäkringar|skandia(?:banken)?|account(?: no\.?| number)?|privatgiro|personkonto|lönekonto|sparkonto)(?:[\p{L} ]{0,22})?[ :.,#]{0,3}$/u;
 const GIRO = /(?:bankgiro|plusgiro|postgiro|\bbg|\bpg)[\p{L}]{0,6}(?:nr|nummer)?[ :.]{0,3}$/u;
@@ -26,6 +28,7 @@ export function findAccounts(text: string): Match[] {
       evidence: isCued ? 'cue-word' : 'checksum',
     });
   }
+  if (!HAS_LONG.test(text)) return found;
   for (const { 0: spelling, index } of text.matchAll(CLEARED))
     found.push({
       kind: 'account',

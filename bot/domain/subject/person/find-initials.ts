@@ -29,8 +29,8 @@ export function findInitials(
       continue;
     }
     const token = tokens[at];
-    if (!token || token.type !== 'word' || casing === 'caps' || !/^\p{Lu}{2}$/u.test(token.text))
-      continue;
+    if (token?.type !== 'word' || casing === 'caps' || token.text.length > 4) continue;
+    if (!/^\p{Lu}{2}$/u.test(token.text)) continue;
     if (tokens[at + 1]?.isApart === false && tokens[at + 1]?.type !== 'sign') continue;
     if (!ABBREVIATIONS.has(token.key)) found.push(initialsAt(token.start, token.end, false));
   }
@@ -42,6 +42,7 @@ const initialsAt = (start: number, end: number, isDotted: boolean) =>
 
 /** "B.S", "B.S.", "A.B.C." without spaces; not the start of "B. Svensson". */
 function lastOfDotted(tokens: readonly Token[], first: number): number | undefined {
+  if (!isLetter(tokens[first])) return undefined;
   let at = first;
   let letters = 0;
   while (letters <= 3 && isLetter(tokens[at]) && (at === first || tokens[at]?.isApart === false)) {
@@ -60,4 +61,4 @@ function lastOfDotted(tokens: readonly Token[], first: number): number | undefin
 }
 
 const isLetter = (token: Token | undefined) =>
-  token?.type === 'word' && /^\p{Lu}$/u.test(token.text);
+  token?.type === 'word' && token.text.length <= 2 && /^\p{Lu}$/u.test(token.text);

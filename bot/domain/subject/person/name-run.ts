@@ -36,6 +36,7 @@ const isInitial = (scene: Scene, at: number): boolean => {
   return (
     token?.type === 'word' &&
     scene.casing !== 'caps' &&
+    token.text.length <= 5 &&
     /^(?:\p{Lu}|\p{Lu}-\p{Lu})$/u.test(token.text)
   );
 };

@@ -26,8 +26,9 @@ export function markNegative(
   const tokens = withRestoredCase(written);
   for (const list of lists) markPhrases(tokens, phrasesOf(list), mark);
   markPhrases(tokens, knownFigures(), mark);
-  for (const [at, token] of tokens.entries()) {
-    if (token.type !== 'word') continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.type !== 'word') continue;
     if (token.key.includes('-')) markBeforeHyphen(tokens, at, mark);
     if (isSaintOrShip(tokens, at)) markAfterKind(tokens, at, mark);
     markNamedDay(tokens, at, mark);
@@ -39,14 +40,18 @@ export function markNegative(
 
 /** "S:t Olof", "S:ta Maria", "M/S Birger". */
 function isSaintOrShip(tokens: readonly Token[], at: number): boolean {
-  const [first, sign, last] = [tokens[at - 2]?.key, tokens[at - 1]?.key, tokens[at]?.key];
+  const sign = tokens[at - 1]?.key;
+  if (sign !== ':' && sign !== '/') return false;
+  const first = tokens[at - 2]?.key;
+  const last = tokens[at]?.key;
   if (sign === ':') return first === 's' && (last === 't' || last === 'ta');
-  return sign === '/' && first === 'm' && (last === 's' || last === 'f');
+  return first === 'm' && (last === 's' || last === 'f');
 }
 
 /** "Gustav Adolfsdagen", "Karl Johansgatan": a first name, and another with what is named. */
 function markNamedDay(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
-  const [name, thing] = [tokens[at - 1], tokens[at]];
+  const name = tokens[at - 1];
+  const thing = tokens[at];
   if (
     name?.type !== 'word' ||
     name.shape === 'lower' ||
@@ -64,7 +69,8 @@ const NAMED_PART =
 
 /** "Lasses Korvmoj", "Bosses Bilverkstad": whose it is, and a capital where a sentence has none. */
 function markFirmOf(tokens: readonly Token[], at: number, mark: (at: number) => void): void {
-  const [owner, firm] = [tokens[at], tokens[at + 1]];
+  const owner = tokens[at];
+  const firm = tokens[at + 1];
   if (owner?.shape !== 'capital' || firm?.shape !== 'capital' || !firm.isApart) return;
   const base = owner.key.endsWith('s') ? owner.key.slice(0, -1) : '';
   if ((flagsOf(base) & NAME) === 0 || (flagsOf(owner.key) & (FIRST | SWEDISH)) !== 0) return;

@@ -35,7 +35,8 @@ export function leftOf(scene: Scene, at: number): string {
   return kind === '' ? bare(scene, at - 1) : kind;
 }
 
-const isInitial = ({ text }: Token): boolean => /^(?:\p{Lu}|\p{Lu}-\p{Lu})$/u.test(text);
+const isInitial = ({ text }: Token): boolean =>
+  text.length <= 5 && /^(?:\p{Lu}|\p{Lu}-\p{Lu})$/u.test(text);
 
 const kindBefore = remembered((key) => {
   if (PERSON_PREPOSITIONS.has(key)) return 'person-preposition';

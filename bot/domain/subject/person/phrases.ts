@@ -38,14 +38,24 @@ export function markPhrases(
   mark: (at: number) => void,
 ): void {
   if (phrases.size === 0) return;
-  for (const [at, token] of tokens.entries()) {
-    for (const key of [token.key, withoutGenitive(token.key)]) {
-      const candidates = key === undefined ? undefined : phrases.get(key);
-      for (const phrase of candidates ?? [])
-        if (phrase.every((word, offset) => isSame(tokens[at + offset], word)))
-          for (const offset of phrase.keys()) mark(at + offset);
-    }
+  for (let at = 0; at < tokens.length; at += 1) {
+    const key = tokens[at]?.key ?? '';
+    const base = withoutGenitive(key);
+    markFrom(tokens, at, phrases.get(key), mark);
+    if (base !== undefined) markFrom(tokens, at, phrases.get(base), mark);
   }
+}
+
+function markFrom(
+  tokens: readonly Token[],
+  at: number,
+  candidates: readonly (readonly string[])[] | undefined,
+  mark: (at: number) => void,
+): void {
+  if (candidates === undefined) return;
+  for (const phrase of candidates)
+    if (phrase.every((word, offset) => isSame(tokens[at + offset], word)))
+      for (const offset of phrase.keys()) mark(at + offset);
 }
 
 const isSame = (token: Token | undefined, key: string) =>

@@ -29,8 +29,11 @@ export interface WordClass {
   readonly isGenitive: boolean;
 }
 
-/** The class of a folded word. */
-export const wordClassOf = remembered(classify);
+/** The class of a folded word. Always of one shape, whatever it was put together of: it is read all the time. */
+export const wordClassOf = remembered((key): WordClass => {
+  const { code, group, isGenitive } = classify(key);
+  return { code, group, isGenitive };
+});
 
 function classify(key: string): WordClass {
   const own = listed(flagsOf(key));
