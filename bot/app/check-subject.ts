@@ -22,7 +22,7 @@ export const makeCheckSubject =
     return ok(checkWith(pack, { subject: typed, participants: [], directory, released }));
   };
 
-/** The subject check under a pack's rules. */
+/** The subject check under a pack's rules: initials are asked about, or accepted, as the pack says. */
 export const checkWith = (
   pack: PolicyPack,
   input: {
@@ -31,13 +31,18 @@ export const checkWith = (
     directory: readonly string[];
     released: readonly string[];
   },
-): SubjectReport =>
-  checkSubject(input.subject, {
+): SubjectReport => {
+  const report = checkSubject(input.subject, {
     participants: input.participants,
     directory: input.directory,
     allowList: pack.subject.allowList,
     released: input.released,
   });
+  if (pack.subject.initials === 'ask') return report;
+  const findings = report.findings.filter(({ kind }) => kind !== 'initials');
+  // Initials alone are fine here, so a subject that holds nothing else stays as it is.
+  return { findings, safeSubject: findings.length > 0 ? report.safeSubject : input.subject };
+};
 
 /** Findings that cannot be kept. A word said to be no person is no finding any more, so the rest block as B1 is a must. */
 export const blockingFindings = (pack: PolicyPack, findings: readonly Finding[]): Finding[] =>

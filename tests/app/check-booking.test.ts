@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkWith } from '../../bot/app/check-subject.ts';
 import { aPack, aRequirement } from '../fixtures/a-pack.ts';
 import {
   aForm,
@@ -24,6 +25,22 @@ describe('Checking a booking', () => {
     expect(proposal.subject.findings).toMatchObject([{ kind: 'person' }]);
     expect(proposal.subject.safeSubject).toBe('Lönesamtal');
     expect(proposal.obstacles).toEqual([{ about: 'subject', consequence: 'blocks' }]);
+  });
+
+  it.each([
+    ['ask', 1, 'Möte'],
+    ['accept', 0, 'Möte med B.S., KS 2026/12'],
+  ] as const)('treats initials as the pack says: %s', (initials, found, safe) => {
+    const pack = aPack({ subject: { ...aPack().subject, initials } });
+    const report = checkWith(pack, {
+      subject: 'Möte med B.S., KS 2026/12',
+      participants: [],
+      directory: [],
+      released: [],
+    });
+
+    expect(report.findings).toHaveLength(found);
+    expect(report.safeSubject).toBe(safe);
   });
 
   it('names the participant whose earlier booking lies too close, and cures it', async () => {
