@@ -10,10 +10,7 @@ const Member = z.object({
   accountEnabled: z.boolean().nullish(),
   mail: z.string().nullish(),
 });
-const USER = '#microsoft.graph.user';
 const fields = Object.keys(Member.shape).join(',');
-/** A group also holds groups and devices, and says of each what it is. */
-const Listed = Member.extend({ '@odata.type': z.string().optional() });
 
 /** Employees with a mailbox, of the directory or of the group that the installation names; read anew each time. */
 export function makeGraphStaff(deps: {
@@ -25,19 +22,25 @@ export function makeGraphStaff(deps: {
     isGroup: (tenantId) => deps.groups.has(tenantId),
     async enrolled(tenantId) {
       const group = deps.groups.get(tenantId);
+      const people = { $select: fields, $top: '999' };
       const members = await deps.client.sendAll({
-        operation: group === undefined ? 'users.staff' : 'groups.members',
         tenantId,
         method: 'GET',
-        path:
-          group === undefined ? graphPath`/users` : graphPath`/groups/${group}/transitiveMembers`,
-        query: { $select: fields, $top: '999' },
-        answer: Listed,
+        answer: Member,
+        ...(group === undefined
+          ? { operation: 'users.staff', path: graphPath`/users`, query: people }
+          : {
+              operation: 'groups.members',
+              // A group also holds groups and devices; only its people are asked for, which Graph calls an advanced query.
+              path: graphPath`/groups/${group}/transitiveMembers/microsoft.graph.user`,
+              query: { ...people, $count: 'true' },
+              headers: { consistencylevel: 'eventual' },
+            }),
       });
       return members
         .filter(
-          ({ userType, accountEnabled, mail, '@odata.type': type = USER }) =>
-            type === USER && userType !== 'Guest' && accountEnabled !== false && Boolean(mail),
+          ({ userType, accountEnabled, mail }) =>
+            userType !== 'Guest' && accountEnabled !== false && Boolean(mail),
         )
         .map(({ id }) => personId(id));
     },

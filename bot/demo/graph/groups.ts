@@ -12,11 +12,16 @@ export const groupsOf = (town: Town): ReadonlyMap<string, readonly string[]> => 
   );
 };
 
-/** `/groups/{id}/members` and `/groups/{id}/transitiveMembers`; no group has a group in it. */
+/** `/groups/{id}/members` and `/groups/{id}/transitiveMembers`, with `/microsoft.graph.user` or without; no group has a group in it. */
 export function listMembers(town: Town, request: GraphRequest): Answer {
-  const [, id = '', part = ''] = request.segments;
+  const [, id = '', part = '', cast = 'microsoft.graph.user'] = request.segments;
   const members = groupsOf(town).get(id);
-  if (!members || !/^(transitiveMembers|members)$/i.test(part))
+  if (
+    !members ||
+    !/^(transitiveMembers|members)$/i.test(part) ||
+    cast !== 'microsoft.graph.user' ||
+    request.segments.length > 4
+  )
     throw new GraphRefusal(
       404,
       'Request_ResourceNotFound',
