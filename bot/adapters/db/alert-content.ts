@@ -2,28 +2,10 @@ import { z } from 'zod';
 import type { BookingAlert } from '../../domain/booking-alert.ts';
 import type { SettingName } from '../../domain/meeting-settings.ts';
 import { isSettingName } from '../../domain/meeting-settings.ts';
+import { FINDING_KINDS } from '../../domain/subject/finding.ts';
 
 type Content = Pick<BookingAlert, 'released' | 'keptSubjectHash' | 'keptPeriod' | 'findings'>;
 
-const KINDS = [
-  'person',
-  'personnummer',
-  'phone',
-  'email',
-  'address',
-  'property',
-  'account',
-  'plate',
-  'idnumber',
-  'ip',
-  'health',
-  'social',
-  'hr',
-  'crime',
-  'belief',
-  'other',
-  'initials',
-] as const;
 const Setting = z.custom<SettingName>((name) => typeof name === 'string' && isSettingName(name));
 
 const instant = z.iso.datetime().transform((text) => new Date(text));
@@ -32,7 +14,7 @@ const Stored = z.object({
   keptSubjectHash: z.string().optional(),
   keptPeriod: z.object({ start: instant, end: instant }).optional(),
   findings: z.object({
-    subject: z.array(z.object({ kind: z.enum(KINDS), length: z.number() })),
+    subject: z.array(z.object({ kind: z.enum(FINDING_KINDS), length: z.number() })),
     touches: z.number(),
     settings: z.array(Setting),
   }),

@@ -1,22 +1,24 @@
 /** What kind of data a subject holds that should not be there. The labelling rules are in tests/fixtures. */
-export type FindingKind =
-  | 'person'
-  | 'personnummer'
-  | 'phone'
-  | 'email'
-  | 'address'
-  | 'property'
-  | 'account'
-  | 'plate'
-  | 'idnumber'
-  | 'ip'
-  | 'health'
-  | 'social'
-  | 'hr'
-  | 'crime'
-  | 'belief'
-  | 'other'
-  | 'initials';
+export const FINDING_KINDS = [
+  'person',
+  'personnummer',
+  'phone',
+  'email',
+  'address',
+  'property',
+  'account',
+  'plate',
+  'idnumber',
+  'ip',
+  'health',
+  'social',
+  'hr',
+  'crime',
+  'belief',
+  'other',
+  'initials',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Why we believe it; `texts` has a sentence for each. */
 export type Evidence =

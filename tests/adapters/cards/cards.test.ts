@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { FINDING_KINDS } from '../../../bot/domain/subject/finding.ts';
 import { bookingFormCard } from '../../../bot/adapters/teams/cards/booking-form-card.ts';
 import { checklistCard } from '../../../bot/adapters/teams/cards/checklist-card.ts';
 import type { Card } from '../../../bot/adapters/teams/cards/elements.ts';
@@ -47,25 +48,7 @@ const fullForm = (subject: string) =>
     documentsLink: `https://x.example/${'a'.repeat(1900)}`,
     note: 'ö'.repeat(2000),
   });
-const KINDS: readonly FindingKind[] = [
-  'person',
-  'personnummer',
-  'phone',
-  'email',
-  'address',
-  'property',
-  'account',
-  'plate',
-  'idnumber',
-  'ip',
-  'health',
-  'social',
-  'hr',
-  'crime',
-  'belief',
-  'other',
-  'initials',
-];
+const KINDS: readonly FindingKind[] = FINDING_KINDS;
 const everyKind = KINDS.map((kind, at) => aFinding(at * 2, at * 2 + 1, kind));
 
 const everyProblem = problemsOfEveryKind(fifty);
