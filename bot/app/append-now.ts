@@ -1,6 +1,7 @@
 import type { MeetingId, TenantId } from '../domain/ids.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting-state.ts';
 import { deriveMeeting } from '../domain/meeting.ts';
+import { NOTHING_RENEWED } from '../domain/renewed-lines.ts';
 import type { NewMeetingEvent } from '../domain/meeting-event.ts';
 import type { Stores } from './ports/unit-of-work.ts';
 
@@ -20,7 +21,7 @@ export async function appendNow(
   decide: (meeting: Meeting) => readonly NewMeetingEvent[],
 ): Promise<number> {
   const log = await tx.events.read(tenantId, meetingId);
-  const events = decide(deriveMeeting(log.version, log.events));
+  const events = decide(deriveMeeting(log.version, log.events, NOTHING_RENEWED));
   if (events.length === 0) return log.version;
   const appended = await tx.events.append(tenantId, meetingId, log.version, events);
   if (!appended.ok) throw new LogMoved();

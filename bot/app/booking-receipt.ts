@@ -2,6 +2,7 @@ import type { BookingDraft } from '../domain/booking.ts';
 import { checklistOf } from '../domain/checklist.ts';
 import type { DraftId, TenantId } from '../domain/ids.ts';
 import { deriveMeeting } from '../domain/meeting.ts';
+import { NOTHING_RENEWED } from '../domain/renewed-lines.ts';
 import type { ServiceTrouble } from '../domain/meeting-settings.ts';
 import type { Actor } from '../domain/person.ts';
 import type { Level } from '../domain/policy.ts';
@@ -102,4 +103,8 @@ function eventOf(draft: BookingDraft): BookedEvent['eventId'] {
   return draft.state.eventId;
 }
 
-const meetingAtLevel = (level: Level) => ({ ...deriveMeeting(0, []), level, isLevelKnown: true });
+const meetingAtLevel = (level: Level) => ({
+  ...deriveMeeting(0, [], NOTHING_RENEWED),
+  level,
+  isLevelKnown: true,
+});

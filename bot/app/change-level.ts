@@ -1,6 +1,7 @@
 import { LONGEST_REASON } from '../domain/booking.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting-state.ts';
 import { deriveMeeting } from '../domain/meeting.ts';
+import { NOTHING_RENEWED } from '../domain/renewed-lines.ts';
 import type { MeetingFact, NewMeetingEvent } from '../domain/meeting-event.ts';
 import { mayDecideForOthers } from '../domain/permission.ts';
 import type { Actor } from '../domain/person.ts';
@@ -11,7 +12,8 @@ import { ok, refuse } from '../domain/result.ts';
 import { appendNow, LogMoved, untilSettled } from './append-now.ts';
 import { holdsPersonalData } from './check-subject.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
-import { loadChecklist, viewFor } from './load-checklist.ts';
+import { loadChecklist } from './load-checklist.ts';
+import { viewFor } from './view-for.ts';
 import { packName } from './open-meeting.ts';
 import type { Directory } from './ports/directory.ts';
 import { ServiceFault } from './ports/fault.ts';
@@ -75,7 +77,7 @@ async function changeWithin(
   problem: ReasonProblem | undefined,
 ): Promise<Result<number, ChangeLevelRefusal>> {
   const log = await tx.events.read(record.tenantId, record.id);
-  const meeting = deriveMeeting(log.version, log.events);
+  const meeting = deriveMeeting(log.version, log.events, NOTHING_RENEWED);
   // Pressing the level that stands changes nothing and writes nothing.
   if (meeting.isLevelKnown && meeting.level === command.level) return ok(log.version);
   const hasMoved = log.events.some(

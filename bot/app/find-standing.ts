@@ -1,4 +1,5 @@
 import { deriveMeeting } from '../domain/meeting.ts';
+import { NOTHING_RENEWED } from '../domain/renewed-lines.ts';
 import type { EventId, TenantId } from '../domain/ids.ts';
 import type { Actor } from '../domain/person.ts';
 import type { Result } from '../domain/result.ts';
@@ -57,6 +58,6 @@ async function levelOf(tx: Stores, tenantId: TenantId, meeting: StandingMeeting)
   const record = await recordOf(tx, tenantId, meeting);
   if (!record) return undefined;
   const log = await tx.events.read(tenantId, record.id);
-  const { isLevelKnown, level } = deriveMeeting(log.version, log.events);
+  const { isLevelKnown, level } = deriveMeeting(log.version, log.events, NOTHING_RENEWED);
   return isLevelKnown ? level : undefined;
 }

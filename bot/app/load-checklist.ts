@@ -1,13 +1,13 @@
-import type { ChecklistItem } from '../domain/checklist.ts';
-import { checklistOf, remainingItems } from '../domain/checklist.ts';
-import { participantOfPerson, personId } from '../domain/ids.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { ChecklistItem, LiveFacts } from '../domain/checklist.ts';
+import { checklistOf, isEIdentificationAttested, remainingItems } from '../domain/checklist.ts';
+import type { Gate } from '../domain/gate.ts';
+import { gateOf } from '../domain/gate.ts';
 import { deriveMeeting } from '../domain/meeting.ts';
-import type { MeetingRole } from '../domain/permission.ts';
-import { mayDecideForOthers } from '../domain/permission.ts';
-import type { Actor } from '../domain/person.ts';
+import type { Meeting } from '../domain/meeting-state.ts';
+import { levelInForce } from '../domain/meeting-state.ts';
 import type { PolicyPack } from '../domain/policy.ts';
-import type { ChecklistCardView, ChecklistView } from './checklist-view.ts';
+import { renewedBy } from '../domain/policy.ts';
+import type { ChecklistCardView } from './checklist-view.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import type { Clock } from './ports/clock.ts';
 import type { PolicySource } from './ports/policy-source.ts';
@@ -20,12 +20,16 @@ export interface ChecklistDeps {
   readonly clock: Clock;
 }
 
-/** A meeting and its whole checklist as they stand, derived afresh from the log, the settings and the attestations. */
+/** A meeting, its checklist and its gate as they stand, derived afresh from the log, the settings and the attestations. */
 export interface LoadedChecklist {
   readonly record: MeetingRecord;
   readonly meeting: Meeting;
   readonly pack: PolicyPack;
+  readonly facts: LiveFacts;
   readonly items: readonly ChecklistItem[];
+  /** Undefined while no matter is at hand. */
+  readonly gate: Gate | undefined;
+  readonly isEIdentificationAttested: boolean;
 }
 
 export async function loadChecklist(
@@ -39,51 +43,18 @@ export async function loadChecklist(
     })),
     deps.facts.settings(record),
   ]);
-  const meeting = deriveMeeting(stored.log.version, stored.log.events);
   const pack = deps.policies.packFor(record.tenantId, record.department);
-  const items = checklistOf(
-    pack,
-    meeting,
-    { settings, attestations: stored.attestations },
-    deps.clock.now(),
-  );
-  return { record, meeting, pack, items };
-}
-
-/** The checklist as this person may see it: a host sees everybody, anyone else only themselves. */
-export async function viewFor(
-  deps: ChecklistDeps,
-  { record, meeting, pack, items }: LoadedChecklist,
-  actor: Actor,
-  role: MeetingRole,
-): Promise<ChecklistView> {
-  const own = participantOfPerson(actor.personId);
-  const seesAll = mayDecideForOthers(role);
-  const present = meeting.present.filter(({ participant }) => seesAll || participant === own);
-  const visible = seesAll ? items : items.map((item) => onlyOwn(item, own));
-  // Whoever joined anonymously typed a name themselves: it is never used.
-  const inDirectory = present
-    .filter(({ kind }) => kind !== 'anonymous')
-    .map(({ participant }) => personId(participant));
-  const names = await deps.facts.names(record.tenantId, inDirectory);
+  const meeting = deriveMeeting(stored.log.version, stored.log.events, renewedBy(pack));
+  const facts = { settings, attestations: stored.attestations };
+  const now = deps.clock.now();
   return {
-    meetingId: record.id,
-    version: meeting.version,
+    record,
+    meeting,
     pack,
-    level: meeting.level,
-    isLevelKnown: meeting.isLevelKnown,
-    phase: meeting.phase,
-    role,
-    participants: present.map((presence) => {
-      const displayName = names.get(personId(presence.participant));
-      return {
-        ...presence,
-        ...(displayName ? { displayName } : {}),
-        isViewer: presence.participant === own,
-      };
-    }),
-    items: visible,
-    remaining: remainingItems(visible).length,
+    facts,
+    items: checklistOf(pack, meeting, facts, now, levelInForce(meeting)),
+    gate: gateOf(pack, meeting, facts, now),
+    isEIdentificationAttested: isEIdentificationAttested(pack, facts.attestations, now),
   };
 }
 
@@ -104,10 +75,3 @@ export const cardViewOf = ({
   presentCount: meeting.present.length,
   remaining: remainingItems(items).length,
 });
-
-function onlyOwn(item: ChecklistItem, own: ReturnType<typeof participantOfPerson>): ChecklistItem {
-  if (item.requirement.control.kind !== 'participant') return item;
-  const mine = item.perParticipant.filter(({ presence }) => presence.participant === own);
-  const state = mine[0]?.state ?? { name: 'unmet', because: { kind: 'nobody-present' } };
-  return { ...item, state, perParticipant: mine };
-}

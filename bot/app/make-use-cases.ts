@@ -1,3 +1,4 @@
+import { makeAct } from './act.ts';
 import { makeAttest, makeRevokeAttestation, makeViewAttestations } from './attestations.ts';
 import { makeCancelMeeting } from './cancel-meeting.ts';
 import { makeChangeLevel } from './change-level.ts';
@@ -115,6 +116,7 @@ export function makeUseCases(ports: Ports): {
       viewMeeting: makeViewMeeting(inMeeting),
       setItem: makeSetItem(inMeeting),
       changeLevel: makeChangeLevel(inMeeting),
+      act: makeAct(inMeeting),
       followMeeting: makeFollowMeeting(inMeeting),
       viewRecord: makeViewRecord(inMeeting),
       viewAttestations: makeViewAttestations(administration),

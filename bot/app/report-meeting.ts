@@ -1,5 +1,5 @@
 import { participantId, participantOfPerson } from '../domain/ids.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting-state.ts';
 import type { MeetingFact, NewMeetingEvent } from '../domain/meeting-event.ts';
 import { appendNow, untilSettled } from './append-now.ts';
 import type { OpenMeeting } from './open-meeting.ts';

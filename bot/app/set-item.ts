@@ -1,17 +1,19 @@
 import type { ParticipantId, RequirementId } from '../domain/ids.ts';
 import { participantOfPerson } from '../domain/ids.ts';
-import type { Meeting } from '../domain/meeting.ts';
-import { confirmationKey, deriveMeeting } from '../domain/meeting.ts';
-import type { MeetingEvent } from '../domain/meeting-event.ts';
+import { deriveMeeting } from '../domain/meeting.ts';
+import type { Meeting } from '../domain/meeting-state.ts';
+import { confirmationKey, levelInForce } from '../domain/meeting-state.ts';
+import type { MeetingEvent, MeetingFact } from '../domain/meeting-event.ts';
 import type { MeetingRole } from '../domain/permission.ts';
-import { mayConfirm, mayDecideForOthers } from '../domain/permission.ts';
+import { mayConfirm, mayDecideForOthers, roleIn } from '../domain/permission.ts';
 import type { Actor } from '../domain/person.ts';
-import { requirementsAt } from '../domain/policy.ts';
+import { renewedBy, requirementsAt } from '../domain/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import { LogMoved, untilSettled } from './append-now.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
-import { cardViewOf, loadChecklist, viewFor } from './load-checklist.ts';
+import { cardViewOf, loadChecklist } from './load-checklist.ts';
+import { viewFor } from './view-for.ts';
 import { packName } from './open-meeting.ts';
 import type { MeetingRecord, Stores } from './ports/unit-of-work.ts';
 import type { ChatUseCases, SetItem, SetItemRefusal, TabUseCases } from './use-cases.ts';
@@ -48,7 +50,7 @@ export const makeConfirmFromCard =
     const concerned =
       line?.requirement.control.kind !== 'participant'
         ? []
-        : mayDecideForOthers(role)
+        : mayDecideForOthers(roleIn(before.meeting, actor.personId, role))
           ? everybody
           : [own];
     if (line?.requirement.control.kind === 'participant' && concerned.length === 0)
@@ -83,19 +85,20 @@ async function changeWithin(
   { requirementId, participants, version, confirmed }: SetItem,
 ): Promise<Result<number, SetItemRefusal>> {
   const log = await tx.events.read(record.tenantId, record.id);
-  const meeting = deriveMeeting(log.version, log.events);
   const pack = deps.policies.packFor(record.tenantId, record.department);
-  const requirement = requirementsAt(pack, meeting.level).find(({ id }) => id === requirementId);
+  const meeting = deriveMeeting(log.version, log.events, renewedBy(pack));
+  const requirement = requirementsAt(pack, levelInForce(meeting)).find(
+    ({ id }) => id === requirementId,
+  );
   if (!requirement) return refuse({ kind: 'unknown-item' });
   const unique = [...new Set(participants)];
-  if (!mayConfirm(requirement.control, role, actor.personId, unique))
+  const standing = roleIn(meeting, actor.personId, role);
+  if (!mayConfirm(requirement.control, standing, actor.personId, unique))
     return refuse({ kind: 'not-allowed' });
   if (!unique.every((each) => isPresent(meeting, each))) return refuse({ kind: 'not-present' });
 
   // Pressing what already stands changes nothing and writes nothing.
-  const open = keys(requirementId, unique).filter(
-    (key) => meeting.confirmations.has(key) !== confirmed,
-  );
+  const open = keys(requirementId, unique).filter((key) => wouldChange(meeting, key, confirmed));
   if (open.length === 0) return ok(log.version);
   if (hasMoved(log.events, version, requirementId, unique))
     return refuse({ kind: 'stale', version: log.version });
@@ -121,12 +124,17 @@ const keys = (requirement: RequirementId, participants: readonly ParticipantId[]
     ? [confirmationKey(requirement)]
     : participants.map((each) => confirmationKey(requirement, each));
 
+/** Whether the press would change the line: what has been set aside can be confirmed, and taken back too. */
+const wouldChange = ({ confirmations, setAside }: Meeting, key: string, confirmed: boolean) =>
+  confirmed ? !confirmations.has(key) : confirmations.has(key) || setAside.has(key);
+
 const isPresent = (meeting: Meeting, participant: ParticipantId) =>
   meeting.present.some((each) => each.participant === participant);
 
 /**
  * Whether this very line changed after the version that was seen: somebody else pressed it, somebody concerned left or
- * came, or the level changed. Other people's work on other lines is no conflict, so that two hosts can work at once.
+ * came, the level changed, or a matter ended and the line is asked anew. Other people's work on other lines is no
+ * conflict, so that two hosts can work at once.
  */
 function hasMoved(
   events: readonly MeetingEvent[],
@@ -136,30 +144,33 @@ function hasMoved(
 ): boolean {
   return events.some(({ seq, fact }) => {
     if (seq <= seen) return false;
-    switch (fact.what) {
-      case 'item.confirmed':
-      case 'item.withdrawn':
-        return (
-          fact.requirement === requirement &&
-          (participants.length === 0 ||
-            fact.participants.some((each) => participants.includes(each)))
-        );
-      case 'participant.joined':
-      case 'participant.left':
-        return participants.includes(fact.participant);
-      case 'level.set':
-      case 'level.changed':
-      case 'meeting.ended':
-        return true;
-      case 'meeting.started':
-      case 'booking.intended':
-      case 'booking.completed':
-      case 'booking.failed':
-      case 'booking.answered':
-      case 'refusal.opened':
-      case 'finding.kept':
-      case 'settings.applied':
-        return false;
-    }
+    if (ALWAYS_MOVES.includes(fact.what)) return true;
+    if (fact.what.startsWith('item.') && 'participants' in fact)
+      return (
+        fact.requirement === requirement &&
+        (participants.length === 0 || fact.participants.some((each) => participants.includes(each)))
+      );
+    return (
+      MOVES_WHOM_IT_CONCERNS.includes(fact.what) &&
+      'participant' in fact &&
+      fact.participant !== undefined &&
+      participants.includes(fact.participant)
+    );
   });
 }
+
+const ALWAYS_MOVES: readonly MeetingFact['what'][] = [
+  'level.set',
+  'level.changed',
+  'meeting.ended',
+  'matter.ended',
+  'matter.retaken',
+  'meeting.resumed',
+];
+const MOVES_WHOM_IT_CONCERNS: readonly MeetingFact['what'][] = [
+  'participant.joined',
+  'participant.added',
+  'participant.left',
+  'lobby.entered',
+  'lobby.left',
+];

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/person.ts';
 import type { Level, PolicyPack } from '../domain/policy.ts';
 import { deriveMeeting } from '../domain/meeting.ts';
+import { NOTHING_RENEWED } from '../domain/renewed-lines.ts';
 import type { UpcomingMeeting } from './booking-view.ts';
 import { checkWith } from './check-subject.ts';
 import type { Calendar, CalendarEntry } from './ports/calendar.ts';
@@ -78,7 +79,7 @@ async function levelsOf(
     }
     for (const { tenantId, id, iCalUId, joinUrl } of records) {
       const log = await tx.events.read(tenantId, id);
-      const meeting = deriveMeeting(log.version, log.events);
+      const meeting = deriveMeeting(log.version, log.events, NOTHING_RENEWED);
       if (!meeting.isLevelKnown) continue;
       for (const key of [iCalUId, joinUrl]) if (key) levels.set(key, meeting.level);
     }

@@ -1,3 +1,4 @@
+import type { Act } from '../domain/act.ts';
 import type { Attestation, AttestationStanding } from '../domain/attestation.ts';
 import type {
   EventId,
@@ -9,7 +10,9 @@ import type {
   TenantId,
   ThreadId,
 } from '../domain/ids.ts';
-import type { MeetingEvent, ParticipantKind } from '../domain/meeting-event.ts';
+import type { ActRefusal } from '../domain/decide/act-context.ts';
+import type { ParticipantKind } from '../domain/facts/roster-fact.ts';
+import type { MeetingEvent } from '../domain/meeting-event.ts';
 import type { Actor } from '../domain/person.ts';
 import type { Level, PolicyPack, Requirement } from '../domain/policy.ts';
 import type { Result } from '../domain/result.ts';
@@ -149,6 +152,15 @@ export type ChangeLevelRefusal =
       readonly problem: 'missing' | 'too-long' | 'holds-personal-data';
     };
 
+export type ActInMeetingRefusal =
+  | MeetingRefusal
+  | ActRefusal
+  | {
+      readonly kind: 'form';
+      readonly field: 'reason' | 'number';
+      readonly problem: 'missing' | 'too-long' | 'holds-personal-data';
+    };
+
 export interface AttestationLine {
   readonly requirement: Requirement;
   readonly standing: AttestationStanding;
@@ -192,6 +204,12 @@ export interface TabUseCases {
     thread: ThreadId,
     command: ChangeLevel,
   ) => Promise<Result<ChecklistView, ChangeLevelRefusal>>;
+  /** Everything else that is done in a meeting with one press. */
+  readonly act: (
+    actor: Actor,
+    thread: ThreadId,
+    act: Act,
+  ) => Promise<Result<ChecklistView, ActInMeetingRefusal>>;
   /** Whether the actor may follow the meeting, and where it stands now. */
   readonly followMeeting: (
     actor: Actor,

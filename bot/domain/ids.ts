@@ -13,6 +13,8 @@ export type MeetingId = Branded<string, 'MeetingId'>;
 export type ThreadId = Branded<string, 'ThreadId'>;
 /** Somebody in a meeting: a directory id, or `anon:` and a keyed hash for whom the directory does not hold. */
 export type ParticipantId = Branded<string, 'ParticipantId'>;
+/** One matter of a meeting. UUID, made by us. */
+export type MatterId = Branded<string, 'MatterId'>;
 /** One line of a policy pack, such as `V3`. */
 export type RequirementId = Branded<string, 'RequirementId'>;
 /** A Graph calendar event, in its organiser's mailbox. */
@@ -31,6 +33,7 @@ export const draftId = (value: string) => value as DraftId;
 export const meetingId = (value: string) => value as MeetingId;
 export const threadId = (value: string) => value as ThreadId;
 export const participantId = (value: string) => value as ParticipantId;
+export const matterId = (value: string) => value as MatterId;
 export const requirementId = (value: string) => value as RequirementId;
 export const eventId = (value: string) => value as EventId;
 export const onlineMeetingId = (value: string) => value as OnlineMeetingId;

@@ -1,73 +1,19 @@
-import type { Anonymised, KeptFinding } from './booking.ts';
-import type { ParticipantId, PersonId, RequirementId } from './ids.ts';
-import type { RefusedSetting, SettingName } from './meeting-settings.ts';
-import type { Level } from './policy.ts';
-
-export type ParticipantKind = 'member' | 'guest' | 'anonymous';
+import type { BookingFact } from './facts/booking-fact.ts';
+import type { ChecklistFact } from './facts/checklist-fact.ts';
+import type { IdentityFact } from './facts/identity-fact.ts';
+import type { MatterFact } from './facts/matter-fact.ts';
+import type { RosterFact } from './facts/roster-fact.ts';
+import type { SpeakerFact } from './facts/speaker-fact.ts';
+import type { PersonId } from './ids.ts';
 
 /** What can happen to a meeting, from its booking on. Named `area.past-participle`. */
 export type MeetingFact =
-  | { readonly what: 'booking.intended'; readonly level: Level }
-  | { readonly what: 'booking.completed' }
-  | { readonly what: 'booking.failed' }
-  /** What the form asked for, as codes and numbers only (B8; parties nobody has met, at level 4). */
-  | {
-      readonly what: 'booking.answered';
-      readonly anonymised?: Anonymised;
-      readonly unmetParties?: number;
-    }
-  /** V2: what the pack accepts instead of a refusal; `on` is the day of an assessment, `YYYY-MM-DD`. */
-  | {
-      readonly what: 'refusal.opened';
-      readonly requirement: RequirementId;
-      readonly reference: string;
-      readonly on?: string;
-    }
-  /** A rule was broken knowingly, as the pack allows with a reason. */
-  | {
-      readonly what: 'finding.kept';
-      readonly about: KeptFinding;
-      readonly reason: string;
-    }
-  /** `source` unknown: the meeting was booked elsewhere, so the level is the pack's lowest until somebody sets it. */
-  | { readonly what: 'level.set'; readonly level: Level; readonly source: 'booking' | 'unknown' }
-  /** V1: raising is free; lowering takes a reason, which has passed the subject check. */
-  | {
-      readonly what: 'level.changed';
-      readonly from: Level;
-      readonly level: Level;
-      readonly reason?: string;
-    }
-  /** The level's settings were applied: these took, those Microsoft would not set. */
-  | {
-      readonly what: 'settings.applied';
-      readonly set: readonly SettingName[];
-      readonly refused: readonly RefusedSetting[];
-    }
-  | { readonly what: 'meeting.started' }
-  | { readonly what: 'meeting.ended' }
-  | {
-      readonly what: 'participant.joined';
-      readonly participant: ParticipantId;
-      readonly kind: ParticipantKind;
-    }
-  | { readonly what: 'participant.left'; readonly participant: ParticipantId }
-  /** `participants` names whom a per-participant requirement is confirmed for; empty for the meeting as a whole. */
-  | {
-      readonly what: 'item.confirmed';
-      readonly requirement: RequirementId;
-      readonly participants: readonly ParticipantId[];
-    }
-  | {
-      readonly what: 'item.withdrawn';
-      readonly requirement: RequirementId;
-      readonly participants: readonly ParticipantId[];
-    };
+  BookingFact | RosterFact | ChecklistFact | IdentityFact | MatterFact | SpeakerFact;
 
 /** A fact with who, when and under which rules. */
 export interface NewMeetingEvent {
   readonly at: Date;
-  /** `system` when Teams itself reported it. */
+  /** `system` when Teams itself reported it, or the product noticed it. */
   readonly by: PersonId | 'system';
   /** Pack id and version, such as `pitea@2026-11-23`. */
   readonly pack: string;

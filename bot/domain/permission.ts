@@ -1,11 +1,30 @@
 import type { ParticipantId, PersonId } from './ids.ts';
 import { participantOfPerson } from './ids.ts';
+import type { Meeting } from './meeting-state.ts';
 import type { Control } from './policy.ts';
 
-/** What somebody is in one meeting, by Microsoft's answer: the organiser hosts, co-organisers host with them. */
-export type MeetingRole = 'host' | 'co-host' | 'participant';
+/**
+ * What somebody is in one meeting. By Microsoft's answer the organiser hosts and co-organisers host with them; `chair`: by our
+ * own record, appointed to preside without being either (M7).
+ */
+export type MeetingRole = 'host' | 'co-host' | 'chair' | 'participant';
 
-export const mayDecideForOthers = (role: MeetingRole) => role === 'host' || role === 'co-host';
+export const mayDecideForOthers = (role: MeetingRole) => role !== 'participant';
+
+/** The role once the meeting's own record is known. */
+export const roleIn = (
+  { chair }: Pick<Meeting, 'chair'>,
+  person: PersonId,
+  role: MeetingRole,
+): MeetingRole => (role === 'participant' && chair === person ? 'chair' : role);
+
+/** M2, M7: the appointed chair presides; without one, the organiser does. */
+export const presides = (who: {
+  readonly meeting: Pick<Meeting, 'chair'>;
+  readonly role: MeetingRole;
+  readonly actor: PersonId;
+}): boolean =>
+  who.meeting.chair === undefined ? who.role === 'host' : who.meeting.chair === who.actor;
 
 /** M7: hosts confirm for the meeting and for others; a participant confirms their own lines and nobody else's. */
 export function mayConfirm(

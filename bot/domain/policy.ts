@@ -1,8 +1,12 @@
+import type { ParticipantKind } from './facts/roster-fact.ts';
 import type { RequirementId, RoleName } from './ids.ts';
+import type { RenewedLines } from './renewed-lines.ts';
 import type { SettingDemands } from './meeting-settings.ts';
 import type { LevelGround } from './level-ground.ts';
 import type { Locale } from './person.ts';
 import type { FindingKind } from './subject/finding.ts';
+
+const MINUTE = 60_000;
 
 /** A text in both languages. */
 export type Text = Readonly<Record<Locale, string>>;
@@ -25,6 +29,10 @@ export type BookingCheck =
   | 'anonymised-matter'
   | 'department-routine';
 
+/** `consent-information`: the party has been told of the risks; `consent`: and has said yes (V12). */
+export type Procedure =
+  'two-factor-authentication' | 'consent-information' | 'consent' | 'level-choice';
+
 /** How a requirement is met. */
 export type Control =
   | { readonly kind: 'booking'; readonly check: BookingCheck }
@@ -34,11 +42,13 @@ export type Control =
   | { readonly kind: 'tenant'; readonly attestedBy: RoleName; readonly validForMonths: number }
   | { readonly kind: 'host' }
   /** Confirmed for each participant; unmet again for anyone who joins later or comes back. */
-  | { readonly kind: 'participant'; readonly answeredBy: 'host' | 'participant' | 'either' }
   | {
-      readonly kind: 'procedure';
-      readonly procedure: 'two-factor-authentication' | 'consent' | 'level-choice';
+      readonly kind: 'participant';
+      readonly answeredBy: 'host' | 'participant' | 'either';
+      /** Whom it cannot be asked of: nobody is seen who phones in. */
+      readonly notFor?: readonly ParticipantKind[];
     }
+  | { readonly kind: 'procedure'; readonly procedure: Procedure }
   /** Not booked and not opened; `opensOn` names what an organisation accepts instead, if anything. */
   | {
       readonly kind: 'refuse';
@@ -68,6 +78,8 @@ export interface Requirement {
   readonly text: Text;
   readonly source: Source;
   readonly control: Control;
+  /** Asked anew before each matter, or after each break too (M1, V13). */
+  readonly renewed?: 'each-matter' | 'each-break';
   /** For a must that can be set aside with a reason (B2, B4): at which levels. */
   readonly exception?: { readonly levels: readonly Level[]; readonly text: Text };
 }
@@ -121,6 +133,26 @@ export interface LevelDescription {
   readonly concerns: Text;
 }
 
+/** When a gate stands before a matter, and what a break does to it (M1). */
+export interface GateRules {
+  /** At lower levels the same list informs and never blocks. */
+  readonly fromLevel: Level;
+  /** A break up to this long asks for a look only. */
+  readonly shortBreakMinutes: number;
+}
+/** Left out of a pack: levels 2 to 4, and every break asks for everything. */
+const GATE_RULES: GateRules = { fromLevel: 2, shortBreakMinutes: 0 };
+
+/** What a party is told and asked before their data are processed in a remote meeting (V12). */
+export interface ConsentText {
+  /** Recorded with each answer. */
+  readonly version: string;
+  readonly sv: string;
+  readonly en: string;
+  /** Easy-to-read Swedish. */
+  readonly easy: string;
+}
+
 /** One organisation's rules. No code knows an organisation: it asks the pack. */
 export interface PolicyPack {
   readonly id: string;
@@ -146,6 +178,10 @@ export interface PolicyPack {
   readonly retention: { readonly recordDays: number; readonly draftDays: number };
   /** Left out: evenings, nights and weekends are quiet, and one reminder comes a day later. */
   readonly alerts?: AlertRules;
+  readonly gate?: GateRules;
+  readonly consent?: ConsentText;
+  /** A2: the tenant-wide line by which an e-identification service is attested; without it none is accepted. */
+  readonly eIdentification?: RequirementId;
   readonly requirements: readonly Requirement[];
 }
 
@@ -155,6 +191,23 @@ export function requirementsAt(pack: PolicyPack, level: Level): Requirement[] {
     pack.requirements.filter((r) => r.level === each && each <= level),
   );
 }
+
+export const gateRules = (pack: PolicyPack): GateRules => pack.gate ?? GATE_RULES;
+
+/** What a new matter or a break asks anew under this pack. */
+export function renewedBy(pack: PolicyPack): RenewedLines {
+  const asked = (when: readonly Requirement['renewed'][]) =>
+    pack.requirements.filter(({ renewed }) => when.includes(renewed)).map(({ id }) => id);
+  return {
+    eachMatter: asked(['each-matter', 'each-break']),
+    eachBreak: asked(['each-break']),
+    shortBreak: gateRules(pack).shortBreakMinutes * MINUTE,
+  };
+}
+
+/** B4 at its own levels, and every should: with a reason the line may be set aside. */
+export const mayBeSetAside = ({ strength, exception }: Requirement, level: Level): boolean =>
+  strength === 'should' || (strength === 'must' && (exception?.levels.includes(level) ?? false));
 
 /** All settings demanded at a level; a higher level's demand on the same setting replaces a lower one's. */
 export function settingsAt(pack: PolicyPack, level: Level): SettingDemands {

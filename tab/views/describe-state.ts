@@ -79,6 +79,17 @@ export function describeState(
       return { tone: 'met', word: t('status.met'), detail: describeProof(state.proof, texts, now) };
     case 'unmet':
       return describeShortcoming(state.because, viewer, texts);
+    case 'set-aside': {
+      const time = clockTime(new Date(state.at), texts.language, now);
+      const reason =
+        state.reason === undefined ? {} : { cure: t('setAside.reason', { reason: state.reason }) };
+      return {
+        tone: 'met',
+        word: t('status.setAside'),
+        detail: t('setAside.at', { time }),
+        ...reason,
+      };
+    }
     case 'unknown':
       return {
         tone: 'unknown',
@@ -103,6 +114,14 @@ function describeProof(proof: Proof, { t, language }: Texts, now: Date): string 
         : t('proof.confirmationNamed', { name: proof.byName, time: time(proof.at) });
     case 'booking':
       return t('proof.booking');
+    case 'identity':
+      return t('proof.identity', { time: time(proof.at) });
+    case 'consent':
+      return t(proof.answer === 'accepted' ? 'proof.consent' : 'proof.informed', {
+        time: time(proof.at),
+      });
+    case 'nobody-concerned':
+      return t('proof.nobodyConcerned');
   }
 }
 
@@ -135,7 +154,14 @@ function describeShortcoming(
       }
       return { ...unmet, detail: t(`unmet.${because.standing}`), cure };
     }
-    case 'procedure-needed':
-      return { ...todo, detail: t('unmet.procedure') };
+    case 'identity-unproven':
+      return {
+        ...todo,
+        detail: t(because.proven.length > 0 ? 'unmet.identityHalf' : 'unmet.identity'),
+      };
+    case 'consent-missing':
+      return { ...todo, detail: t('unmet.consentMissing') };
+    case 'consent-lost':
+      return { ...unmet, detail: t('unmet.consentLost') };
   }
 }

@@ -23,8 +23,8 @@ describe('npm run policy', () => {
 
   it('says ok and counts the lines of each level', () => {
     const { status, stdout, stderr } = policy('check', 'bot/policies/pitea.yaml');
-    expect(stdout).toMatch(/^ok {2}pitea@2026-11-23\+[0-9a-f]{12}\n/);
-    expect(stdout).toContain('Nivå 4: 3 rader, 37 tillsammans med lägre nivåer');
+    expect(stdout).toMatch(/^ok {2}pitea@2026-11-25\+[0-9a-f]{12}\n/);
+    expect(stdout).toContain('Nivå 4: 4 rader, 38 tillsammans med lägre nivåer');
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });
@@ -39,7 +39,7 @@ describe('npm run policy', () => {
     );
     expect(stdout).toContain('ok  linkoping@');
     expect(stdout).toContain('ok  pitea-socialforvaltningen@');
-    expect(stdout).toContain('Level 4: 3 lines, 38 together with lower levels');
+    expect(stdout).toContain('Level 4: 4 lines, 39 together with lower levels');
     expect(status).toBe(0);
   });
 

@@ -94,7 +94,7 @@ describe('a broken pack', () => {
     ],
     [
       'a date that does not exist',
-      'version: 2026-11-23',
+      'version: 2026-11-25',
       'version: 2026-02-30',
       'version',
       'date that exists',
@@ -268,7 +268,7 @@ describe("a pack's version", () => {
 
   it('is its date and a digest, the same however the file is laid out', () => {
     const plain = versionOf(pitea);
-    expect(plain).toMatch(/^pitea@2026-11-23\+[0-9a-f]{12}$/);
+    expect(plain).toMatch(/^pitea@2026-11-25\+[0-9a-f]{12}$/);
     expect(versionOf(`# en rad till\n${pitea}\n\n`)).toBe(plain);
   });
 

@@ -7,6 +7,7 @@ import { participantId, personId, requirementId, tenantId } from '../../bot/doma
 import { deriveMeeting } from '../../bot/domain/meeting.ts';
 import type { MeetingEvent, MeetingFact } from '../../bot/domain/meeting-event.ts';
 import type { Level } from '../../bot/domain/policy.ts';
+import { NOTHING_RENEWED } from '../../bot/domain/renewed-lines.ts';
 import { aPack } from '../fixtures/a-pack.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
@@ -17,7 +18,8 @@ const pack = aPack();
 
 const happening = (...facts: MeetingFact[]): MeetingEvent[] =>
   facts.map((fact, index) => ({ seq: index + 1, at: now, by: host, pack: 'test@1', fact }));
-const meetingWith = (...facts: MeetingFact[]) => deriveMeeting(facts.length, happening(...facts));
+const meetingWith = (...facts: MeetingFact[]) =>
+  deriveMeeting(facts.length, happening(...facts), NOTHING_RENEWED);
 const atLevel = (level: Level): MeetingFact => ({ what: 'level.set', level, source: 'booking' });
 const joined = (participant = anna): MeetingFact => ({
   what: 'participant.joined',
@@ -229,10 +231,10 @@ describe('The checklist of a meeting', () => {
   });
 
   it('does not accept a press as proof of a procedure', () => {
-    const meeting = meetingWith(atLevel(4), confirmed('two-factor'));
+    const meeting = meetingWith(atLevel(4), joined(), confirmed('two-factor'));
     expect(lineOf('two-factor', meeting).state).toEqual({
       name: 'unmet',
-      because: { kind: 'procedure-needed' },
+      because: { kind: 'identity-unproven', proven: [] },
     });
   });
 

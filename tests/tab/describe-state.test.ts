@@ -152,8 +152,8 @@ describe('the state of a line in words', () => {
       ['unmet', 'Inte uppfyllt · Intyg saknas', 'Kontakta hjälpen för att få ett nytt intyg.'],
     ],
     [
-      { name: 'unmet', because: { kind: 'procedure-needed' } },
-      ['todo', 'Kvar · Görs med guidad kontroll'],
+      { name: 'unmet', because: { kind: 'identity-unproven', proven: [] } },
+      ['todo', 'Kvar · Styrk identiteten'],
     ],
     [
       { name: 'unknown', why: 'unreachable' },

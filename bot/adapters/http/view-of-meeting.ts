@@ -1,10 +1,14 @@
 import type { ChecklistView } from '../../app/checklist-view.ts';
-import type { ChecklistLine, ItemState, MeetingView } from '../../contract/meeting.ts';
-import type { ChecklistItem, ItemState as State } from '../../domain/checklist.ts';
+import type { ChecklistLine, MeetingView } from '../../contract/meeting.ts';
+import type { ChecklistItem } from '../../domain/checklist.ts';
 import type { ParticipantId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/person.ts';
 import { mayConfirm, mayDecideForOthers } from '../../domain/permission.ts';
+import { levelInForce } from '../../domain/meeting-state.ts';
 import type { PolicyPack, Requirement, Text } from '../../domain/policy.ts';
+import { mayBeSetAside } from '../../domain/policy.ts';
+import { flagOf, matterOf, participantOf, queueOf, viewOfGate } from './view-of-gate.ts';
+import { stateOf } from './view-of-state.ts';
 
 /** The checklist as it crosses the wire. Names go to hosts only. */
 export function viewOfMeeting(view: ChecklistView, actor: Actor): MeetingView {
@@ -18,16 +22,21 @@ export function viewOfMeeting(view: ChecklistView, actor: Actor): MeetingView {
     levelNames: pack.levels.map((each) => ({ level: each.level, name: each.name })),
     phase: view.phase.name,
     role: view.role,
+    presides: view.presides,
     pack: { id: pack.id, version: pack.version, organisation: pack.organisation },
     contact: { name, address, ...(phone === undefined ? {} : { phone }) },
-    participants: view.participants.map((each) => ({
-      participantId: each.participant,
-      kind: each.kind,
-      ordinal: each.ordinal,
-      isViewer: each.isViewer,
-      since: each.since.toISOString(),
-      ...(isHost && each.displayName !== undefined ? { displayName: each.displayName } : {}),
-    })),
+    participants: view.participants.map((each) => participantOf(each, isHost)),
+    inLobby: view.inLobby.map((each) => participantOf(each, isHost)),
+    isRosterVerified: view.isRosterVerified,
+    ...(view.chair ? { chair: view.chair } : {}),
+    matters: view.matters.map(matterOf),
+    ...(view.gate ? { gate: viewOfGate(view.gate, view, actor) } : {}),
+    ...(view.adjournedAt ? { adjournedAt: view.adjournedAt.toISOString() } : {}),
+    ...(view.flagged ? { flagged: flagOf(view.flagged) } : {}),
+    queue: queueOf(view.queue),
+    expectedParties: [...view.expectedParties],
+    ...(isHost && pack.consent && asksConsent(view) ? { consent: pack.consent } : {}),
+    isEIdentificationAttested: view.isEIdentificationAttested,
     items: view.items.flatMap((item) => lineOf(item, view, actor)),
     remaining: view.remaining,
   };
@@ -56,10 +65,21 @@ function lineOf(item: ChecklistItem, view: ChecklistView, actor: Actor): Checkli
       source: sourceOf(view.pack, requirement),
       state: stateOf(item.state, view, actor),
       mayConfirm: may([]) || perParticipant.some((each) => each.mayConfirm),
+      maySetAside: mayDecideForOthers(view.role) && mayBeSetAside(requirement, levelInForce(view)),
+      ...(requirement.exception ? { exception: requirement.exception.text } : {}),
+      ...(control.kind === 'procedure' && control.procedure !== 'level-choice'
+        ? { procedure: control.procedure }
+        : {}),
       perParticipant,
     },
   ];
 }
+
+const asksConsent = ({ items }: ChecklistView): boolean =>
+  items.some(
+    ({ requirement: { control } }) =>
+      control.kind === 'procedure' && control.procedure.startsWith('consent'),
+  );
 
 /** "Document title, section", as the pack names the document. */
 export function sourceOf(pack: PolicyPack, { source }: Requirement): Text {
@@ -67,65 +87,4 @@ export function sourceOf(pack: PolicyPack, { source }: Requirement): Text {
   const inLanguage = (document = source.document) =>
     [document, source.section].filter(Boolean).join(', ');
   return { sv: inLanguage(title?.sv), en: inLanguage(title?.en) };
-}
-
-function stateOf(state: State, view: ChecklistView, actor: Actor): ItemState {
-  switch (state.name) {
-    case 'met':
-      return { name: 'met', proof: proofOf(state.proof, view, actor) };
-    case 'unknown':
-      return state;
-    case 'unmet':
-      return { name: 'unmet', because: becauseOf(state.because) };
-  }
-}
-
-type Proof = Extract<State, { name: 'met' }>['proof'];
-type ProofView = Extract<ItemState, { name: 'met' }>['proof'];
-
-function proofOf(proof: Proof, view: ChecklistView, actor: Actor): ProofView {
-  switch (proof.kind) {
-    case 'setting':
-      return { kind: 'setting', readAt: proof.readAt.toISOString() };
-    case 'attestation':
-      return {
-        kind: 'attestation',
-        attestedAt: proof.attestedAt.toISOString(),
-        expiresAt: proof.expiresAt.toISOString(),
-      };
-    case 'booking':
-      return { kind: 'booking' };
-    case 'confirmation': {
-      const { by, at } = proof.confirmation;
-      const name = view.participants.find(
-        (each) => each.participant.toString() === by,
-      )?.displayName;
-      return {
-        kind: 'confirmation',
-        at: at.toISOString(),
-        byViewer: by === actor.personId,
-        ...(mayDecideForOthers(view.role) && name !== undefined ? { byName: name } : {}),
-      };
-    }
-  }
-}
-
-type Because = Extract<State, { name: 'unmet' }>['because'];
-type BecauseView = Extract<ItemState, { name: 'unmet' }>['because'];
-
-function becauseOf(because: Because): BecauseView {
-  switch (because.kind) {
-    case 'settings-differ':
-      return { kind: 'settings-differ', settings: because.settings.map((gap) => ({ ...gap })) };
-    case 'attestation':
-      return {
-        kind: 'attestation',
-        standing: because.standing,
-        ...(because.expiredAt ? { expiredAt: because.expiredAt.toISOString() } : {}),
-      };
-    case 'not-confirmed':
-    case 'nobody-present':
-    case 'procedure-needed':
-      return because;
-  }
 }

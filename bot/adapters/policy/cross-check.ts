@@ -14,6 +14,18 @@ export function packProblems(source: PackSource): PackProblem[] {
     ),
     ...partProblems(source),
     ...levelChoiceProblems(source),
+    ...eIdentificationProblems(source),
+  ];
+}
+
+/** What is pointed at has to be something that the organisation attests. */
+function eIdentificationProblems({ eIdentification, requirements }: PackSource): PackProblem[] {
+  if (eIdentification === undefined) return [];
+  const attested = requirements.filter(({ control }) => control.kind === 'tenant');
+  if (attested.some(({ id }) => id === eIdentification)) return [];
+  const known = attested.map(({ id }) => id).join(', ');
+  return [
+    { path: ['eIdentification'], key: 'notAttested', values: { name: eIdentification, known } },
   ];
 }
 

@@ -6,8 +6,12 @@ import type { ControlSource, PackSource, RequirementSource, RoleSource } from '.
 const DEFAULT_HORIZON_DAYS = 90;
 
 /** The author's pack in domain types, without a version. */
-export const partsOf = (source: PackSource): Omit<PolicyPack, 'version'> => ({
+export const partsOf = ({
+  eIdentification,
+  ...source
+}: PackSource): Omit<PolicyPack, 'version'> => ({
   ...source,
+  ...(eIdentification ? { eIdentification: requirementId(eIdentification) } : {}),
   adjacency: { horizonDays: DEFAULT_HORIZON_DAYS, ...source.adjacency },
   roles: source.roles.map(roleOf),
   requirements: source.requirements.map(requirementOf),

@@ -8,7 +8,11 @@ import type {
 } from '../../domain/policy.ts';
 
 /** A pack as its author wrote it, once the schema has accepted it: plain strings where the domain has ids. */
-export type PackSource = Omit<PolicyPack, 'requirements' | 'roles' | 'department' | 'adjacency'> & {
+export type PackSource = Omit<
+  PolicyPack,
+  'requirements' | 'roles' | 'department' | 'adjacency' | 'eIdentification'
+> & {
+  readonly eIdentification?: string;
   readonly adjacency: Omit<AdjacencyRules, 'horizonDays'> & { readonly horizonDays?: number };
   readonly roles: readonly RoleSource[];
   readonly requirements: readonly RequirementSource[];

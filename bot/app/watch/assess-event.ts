@@ -3,6 +3,7 @@ import type { AdjacencyReport, Period, PersonAvailability } from '../../domain/a
 import type { BookingDraft } from '../../domain/booking.ts';
 import type { BookingAlert, KeptFindings, Span } from '../../domain/booking-alert.ts';
 import { deriveMeeting } from '../../domain/meeting.ts';
+import { NOTHING_RENEWED } from '../../domain/renewed-lines.ts';
 import type { SettingName } from '../../domain/meeting-settings.ts';
 import { settingGaps } from '../../domain/meeting-settings.ts';
 import type { Person } from '../../domain/person.ts';
@@ -209,7 +210,10 @@ async function settingsOf(
     const [byId] = await tx.meetings.byICalUIds(tenantId, [iCalUId]);
     const found = byId ?? (joinUrl ? await tx.meetings.byJoinUrl(tenantId, joinUrl) : undefined);
     const log = found && (await tx.events.read(tenantId, found.id));
-    return { record: found, meeting: log && deriveMeeting(log.version, log.events) };
+    return {
+      record: found,
+      meeting: log && deriveMeeting(log.version, log.events, NOTHING_RENEWED),
+    };
   });
   if (!record || !meeting?.isLevelKnown) return { settings: [] };
   const { level } = meeting;

@@ -203,6 +203,8 @@ export const anItem = (id: string, state: ItemState, present = 0): ChecklistItem
       kind: 'member' as const,
       ordinal: at + 1,
       since: NOW,
+      place: 'remote' as const,
+      source: 'event' as const,
     },
     state: at === 0 ? confirmedAt(1) : toBeConfirmed,
   }));

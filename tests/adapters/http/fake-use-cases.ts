@@ -72,6 +72,9 @@ export function viewFor(actor: Actor, version = 4): ChecklistView {
     kind: 'member' as const,
     ordinal,
     since: AT,
+    place: 'remote' as const,
+    source: 'event' as const,
+    factors: [],
   });
   const everybody = [
     { ...presence(HOST, 1), displayName: 'Karin Holm', isViewer: role === 'host' },
@@ -87,7 +90,14 @@ export function viewFor(actor: Actor, version = 4): ChecklistView {
     isLevelKnown: true,
     phase: { name: 'in-session' },
     role,
+    presides: role === 'host',
     participants: seen,
+    inLobby: [],
+    isRosterVerified: true,
+    matters: [],
+    queue: { length: 0, waiting: [], spoken: new Map() },
+    expectedParties: [],
+    isEIdentificationAttested: false,
     items: [
       { requirement: hostLine, state: confirmedByHost, perParticipant: [] },
       {
@@ -148,6 +158,10 @@ export function fakeUseCases(): TabUseCases {
       if (command.version !== version) return Promise.resolve(refuse({ kind: 'stale', version }));
       version += 1;
       return Promise.resolve(ok({ ...viewFor(actor, version), level: command.level }));
+    },
+    act: (actor, thread) => {
+      const role = roleIn(actor, thread);
+      return Promise.resolve(role.ok ? ok(viewFor(actor, version)) : role);
     },
     followMeeting: (actor, thread) => {
       const role = roleIn(actor, thread);

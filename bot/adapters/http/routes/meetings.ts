@@ -1,7 +1,14 @@
 import type { Server } from 'restify';
-import type { ChangeLevelRefusal, SetItemRefusal, TabUseCases } from '../../../app/use-cases.ts';
+import type {
+  ActInMeetingRefusal,
+  ChangeLevelRefusal,
+  SetItemRefusal,
+  TabUseCases,
+} from '../../../app/use-cases.ts';
+import { ActBody } from '../../../contract/acts.ts';
 import { ChangeLevelBody, SetItemBody } from '../../../contract/meeting.ts';
 import { participantId, requirementId, threadId } from '../../../domain/ids.ts';
+import { actOfBody } from '../act-of-body.ts';
 import type { Answer, Call } from '../call.ts';
 import { identityOf, partOf } from '../call.ts';
 import type { LiveFeeds } from '../live.ts';
@@ -64,6 +71,17 @@ export function addMeetingRoutes(
     }),
   );
 
+  server.post(
+    '/api/v1/meetings/:id/acts',
+    signedIn(async (call) => {
+      const thread = threadOf(call);
+      const body = await readBody(call.request, MOST_BODY_BYTES, ActBody);
+      const result = await useCases.act(call.actor, thread, actOfBody(body));
+      if (!result.ok) throw refused(result.refusal);
+      return { status: 200, body: viewOfMeeting(result.value, call.actor) };
+    }),
+  );
+
   server.get(
     '/api/v1/meetings/:id/record',
     signedIn(async (call) => {
@@ -94,7 +112,7 @@ export function addMeetingRoutes(
   );
 }
 
-function refused(refusal: SetItemRefusal | ChangeLevelRefusal): Refused {
+function refused(refusal: SetItemRefusal | ChangeLevelRefusal | ActInMeetingRefusal): Refused {
   if (refusal.kind === 'form') return new Refused(refusal.problem, { field: refusal.field });
   return new Refused(refusal.kind, refusal.kind === 'stale' ? { version: refusal.version } : {});
 }

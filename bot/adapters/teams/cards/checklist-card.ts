@@ -55,6 +55,7 @@ function openBlock(
   { requirement, state, perParticipant }: ChecklistItem,
 ): CardElement {
   if (state.name === 'met') return metLine(t, { requirement, state, perParticipant });
+  const isCounted = perParticipant.length > 0 && state.name !== 'set-aside';
   const confirmed = perParticipant.filter((each) => each.state.name === 'met').length;
   const isPressable =
     requirement.control.kind === 'host' || requirement.control.kind === 'participant';
@@ -65,10 +66,9 @@ function openBlock(
         { text: ` (${t.say(`strength.${requirement.strength}`)})`, isSubtle: true },
       ),
       line({
-        text:
-          perParticipant.length > 0
-            ? t.say('checklist.counted', { confirmed, count: perParticipant.length })
-            : shortcomingText(t, state),
+        text: isCounted
+          ? t.say('checklist.counted', { confirmed, count: perParticipant.length })
+          : shortcomingText(t, state),
         isSubtle: true,
       }),
       ...(isPressable && view.phase.name !== 'ended'

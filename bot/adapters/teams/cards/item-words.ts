@@ -13,11 +13,19 @@ export function proofText(t: Texts, proof: Proof): string {
       return t.say('proof.confirmation', { time: t.time(proof.confirmation.at) });
     case 'booking':
       return t.say('proof.booking');
+    case 'identity':
+      return t.say('proof.identity');
+    case 'consent':
+      return t.say('proof.consent');
+    case 'nobody-concerned':
+      return t.say('proof.nobody-concerned');
   }
 }
 
 /** Why a line does not hold yet. */
 export function shortcomingText(t: Texts, state: Exclude<ItemState, { name: 'met' }>): string {
+  // The reason may be about somebody, and others read the chat.
+  if (state.name === 'set-aside') return t.say('state.set-aside');
   if (state.name === 'unknown') return t.say(`unknown.${state.why}`);
   const { because } = state;
   switch (because.kind) {
@@ -27,7 +35,9 @@ export function shortcomingText(t: Texts, state: Exclude<ItemState, { name: 'met
       return t.say(`shortcoming.attestation.${because.standing}`);
     case 'not-confirmed':
     case 'nobody-present':
-    case 'procedure-needed':
+    case 'identity-unproven':
+    case 'consent-missing':
+    case 'consent-lost':
       return t.say(`shortcoming.${because.kind}`);
   }
 }

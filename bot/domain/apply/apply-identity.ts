@@ -1,0 +1,39 @@
+import type { IdentityFact } from '../facts/identity-fact.ts';
+import type { MeetingDraft } from '../meeting-draft.ts';
+import type { Stamp } from '../meeting-state.ts';
+
+export function applyIdentity(draft: MeetingDraft, fact: IdentityFact, stamp: Stamp): void {
+  switch (fact.what) {
+    case 'phrase.issued':
+      draft.expectedParties.add(fact.party);
+      draft.lastParty = Math.max(draft.lastParty, fact.party);
+      break;
+    case 'factor.proven': {
+      const { participant, means, source } = fact;
+      const proven = draft.factors.get(participant) ?? [];
+      draft.factors.set(participant, [...proven, { ...stamp, means, ...(source && { source }) }]);
+      break;
+    }
+    case 'consent.informed': {
+      const { participant, version, language } = fact;
+      draft.consents.set(participant, { ...stamp, state: 'informed', version, language });
+      break;
+    }
+    case 'consent.answered': {
+      const { participant, version, language, answer } = fact;
+      draft.consents.set(participant, { ...stamp, state: answer, version, language });
+      if (answer === 'declined') draft.close({ kind: 'consent-lost', participant }, stamp.at);
+      break;
+    }
+    case 'consent.withdrawn': {
+      const { participant } = fact;
+      const consent = draft.consents.get(participant);
+      if (consent) draft.consents.set(participant, { ...consent, ...stamp, state: 'withdrawn' });
+      draft.close({ kind: 'consent-lost', participant }, stamp.at);
+      break;
+    }
+    case 'code.issued':
+    case 'factor.failed':
+      break;
+  }
+}
