@@ -113,6 +113,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   const server = createHttpServer({
     tabUseCases: useCases.tab,
     watch: useCases.watch,
+    words: useCases.words,
     authenticate: makeAuthenticate({
       authorityHost: config.authorityHost,
       tenantIds,

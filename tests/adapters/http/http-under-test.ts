@@ -12,6 +12,7 @@ import type { MeetingChange } from '../../../bot/app/ports/change-feed.ts';
 import type { TabUseCases } from '../../../bot/app/use-cases.ts';
 import { fakeUseCases } from './fake-use-cases.ts';
 import { fakeWatch } from './fake-watch.ts';
+import { fakeWords } from './fake-words.ts';
 
 export const TENANT = '11111111-1111-4111-8111-111111111111';
 export const CLIENT = '22222222-2222-4222-8222-222222222222';
@@ -187,6 +188,7 @@ export async function openServer(
     }),
     feed,
     watch: fakeWatch(),
+    words: fakeWords(),
     bot: {
       handle: (request, response) => {
         response.writeHead(200, { 'content-type': 'application/json' });

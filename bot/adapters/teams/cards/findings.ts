@@ -47,6 +47,10 @@ export function findingBlocks(
       );
     }),
     ...(left > 0 ? [line({ text: t.say('more', { count: left }), isSubtle: true })] : []),
+    // Whoever presses should know that somebody else gets to see the word.
+    ...(shown.some(({ kind }) => kind === 'person')
+      ? [line({ text: t.say('finding.proposed'), isSubtle: true })]
+      : []),
   ];
 }
 
