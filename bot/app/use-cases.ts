@@ -26,7 +26,7 @@ import type {
 } from './booking-view.ts';
 import type { ChecklistCardView, ChecklistView } from './checklist-view.ts';
 import type { Conversation } from './ports/unit-of-work.ts';
-import type { ProposeWord } from './words/propose-word.ts';
+import type { ProposeWord } from './words/word-use-cases.ts';
 import type { ChatWatch } from './watch/watch-use-cases.ts';
 import type {
   CancelMeeting,

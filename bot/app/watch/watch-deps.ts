@@ -13,7 +13,7 @@ import type { TaskQueue } from '../ports/task-queue.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
 import type { WatchedEvents } from '../ports/watched-events.ts';
 import type { AllowedWords } from '../words/allowed-words.ts';
-import type { ProposeWord } from '../words/propose-word.ts';
+import type { ProposeWord } from '../words/word-use-cases.ts';
 
 /** What keeping watch over bookings made elsewhere needs. */
 export interface WatchDeps {

@@ -8,6 +8,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { Secrets } from '../ports/secrets.ts';
 import type { Stores, UnitOfWork } from '../ports/unit-of-work.ts';
+import type { ProposeWord, ReleasedWord } from './word-use-cases.ts';
 
 /** More than an administrator can be asked to go through; what comes after waits for those to be decided on. */
 export const MOST_PROPOSED = 500;
@@ -19,20 +20,7 @@ export interface ProposeDeps extends SubjectDeps {
   readonly logger: Logger;
 }
 
-/** A word that somebody has said is nobody's name, and the subject it was found in. */
-export interface ReleasedWord {
-  readonly subject: string;
-  readonly word: string;
-  /** What was released in the same subject before. */
-  readonly before: readonly string[];
-}
-
-/**
- * Proposes the word to the organisation's administrators. Never throws: the release in the person's own booking does not
- * depend on it.
- */
-export type ProposeWord = (actor: Actor, released: ReleasedWord) => Promise<void>;
-
+/** Never throws, as the type promises: what fails is logged by its event alone. */
 export const makeProposeWord =
   (deps: ProposeDeps): ProposeWord =>
   async (actor, released) => {

@@ -3,6 +3,20 @@ import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import type { WordProblem } from '../../domain/subject-word.ts';
 
+/** A word that somebody has said is nobody's name, and the subject it was found in. */
+export interface ReleasedWord {
+  readonly subject: string;
+  readonly word: string;
+  /** What was released in the same subject before. */
+  readonly before: readonly string[];
+}
+
+/**
+ * Proposes the word to the organisation's administrators. Never throws: the release in the person's own booking does not
+ * depend on it.
+ */
+export type ProposeWord = (actor: Actor, released: ReleasedWord) => Promise<void>;
+
 type NotAllowed = { readonly kind: 'not-allowed' };
 
 interface ReadableWord {
