@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../bot/adapters/db/open-database.ts';
-import { WordsView } from '../../bot/contract/admin.ts';
+import { WordsView } from '../../bot/contract/words.ts';
 import { accountOf } from '../../bot/demo/connector/accounts.ts';
 import { runDemo, type RunningDemo } from '../../bot/demo/run-demo.ts';
 import { personCalled, type DemoPerson } from '../../bot/demo/town.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { WordsView } from '../../../bot/contract/admin.ts';
+import { WordsView } from '../../../bot/contract/words.ts';
 import { fakeWords, PROPOSED } from './fake-words.ts';
 import { openIssuer, openServer } from './http-under-test.ts';
 import type { TestIssuer, TestServer } from './http-under-test.ts';

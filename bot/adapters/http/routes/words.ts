@@ -1,8 +1,8 @@
 import type { Server } from 'restify';
 import type { AdminWords, DecideRefusal } from '../../../app/words/word-use-cases.ts';
 import type { WordsView as AppWordsView } from '../../../app/words/word-use-cases.ts';
-import { AddWordBody, DecideWordBody } from '../../../contract/admin.ts';
-import type { WordsView } from '../../../contract/admin.ts';
+import { AddWordBody, DecideWordBody } from '../../../contract/words.ts';
+import type { WordsView } from '../../../contract/words.ts';
 import { wordId } from '../../../domain/ids.ts';
 import type { Actor } from '../../../domain/person.ts';
 import type { Answer, Call } from '../call.ts';
