@@ -9,6 +9,6 @@ export type ViewErrors = (
 
 /** What went wrong lately, for administrators. */
 export const makeViewErrors =
-  ({ read }: RecentErrors): ViewErrors =>
+  (recent: RecentErrors): ViewErrors =>
   ({ isAdministrator }) =>
-    isAdministrator ? ok(read()) : refuse({ kind: 'not-allowed' });
+    isAdministrator ? ok(recent.read()) : refuse({ kind: 'not-allowed' });
