@@ -39,7 +39,7 @@ describe('the words that are proposed', () => {
   });
 
   it.each([
-    ['Släpp Castor för alla', 'accepted', 'Släpps nu för alla.', 'Castor släpps nu för alla.'],
+    ['Släpp för alla: Castor', 'accepted', 'Släpps nu för alla.', 'Castor släpps nu för alla.'],
     ['Avböj Castor', 'declined', 'Avböjt. Ordet är borttaget.', 'Castor är avböjt.'],
   ])('are decided on with one press: %s', async (name, decision, standing, said) => {
     const { server, user } = await openAdmin(aServer());
@@ -55,7 +55,7 @@ describe('the words that are proposed', () => {
     expect(document.activeElement).toBe(button('Ångra beslutet om Castor'));
   });
 
-  it.each(['Släpp Castor för alla', 'Avböj Castor'])(
+  it.each(['Släpp för alla: Castor', 'Avböj Castor'])(
     'are back where they were after one press more: %s',
     async (name) => {
       const { server, user } = await openAdmin(aServer());
@@ -63,9 +63,9 @@ describe('the words that are proposed', () => {
 
       await user.click(await screen.findByRole('button', { name: 'Ångra beslutet om Castor' }));
 
-      await screen.findByRole('button', { name: 'Släpp Castor för alla' });
+      await screen.findByRole('button', { name: 'Släpp för alla: Castor' });
       expect(server.sent.at(-1)?.body).toEqual({ decision: 'undecided', word: 'Castor' });
-      expect(document.activeElement).toBe(button('Släpp Castor för alla'));
+      expect(document.activeElement).toBe(button('Släpp för alla: Castor'));
       expect(section('Ord som inte är namn').getByRole('status').textContent).toBe(
         'Beslutet om Castor är ångrat.',
       );
@@ -74,12 +74,12 @@ describe('the words that are proposed', () => {
 
   it('are decided on with the keyboard alone', async () => {
     const { server, user } = await openAdmin(aServer());
-    button('Släpp Vera för alla').focus();
+    button('Släpp för alla: Vera').focus();
 
     await user.keyboard('{Enter}');
     await screen.findByRole('button', { name: 'Ångra beslutet om Vera' });
     await user.keyboard('{Enter}');
-    await screen.findByRole('button', { name: 'Släpp Vera för alla' });
+    await screen.findByRole('button', { name: 'Släpp för alla: Vera' });
 
     expect(server.sent.map(({ body }) => body)).toEqual([
       { decision: 'accepted' },
@@ -95,10 +95,10 @@ describe('the words that are proposed', () => {
   ])('say at the word what went wrong, and can be pressed again (%#)', async (trouble, words) => {
     const { server, user } = await openAdmin(aServer());
     server.refuseNext(trouble);
-    await user.click(button('Släpp Vera för alla'));
+    await user.click(button('Släpp för alla: Vera'));
 
     expect((await within(row('Vera')).findByRole('alert')).textContent).toMatch(words);
-    await user.click(button('Släpp Vera för alla'));
+    await user.click(button('Släpp för alla: Vera'));
 
     await within(row('Vera')).findByText('Släpps nu för alla.');
     expect(within(row('Vera')).queryByRole('alert')).toBeNull();
@@ -121,7 +121,9 @@ describe('the words that are let through', () => {
   it('are folded away, say who let them through, and are taken back and let through again', async () => {
     const { server, user } = await openAdmin(aServer());
     await user.click(button('Ord som släpps för alla (1)'));
-    expect(row('Rum Holm').textContent).toContain('Släppt 20 november 2026 av Mohammed Ali');
+    expect(row('Rum Holm').textContent).toContain(
+      'Släppt 20 november 2026 av Mohammed Ali · 2 personer i katalogen heter så',
+    );
 
     await user.click(button('Ta tillbaka Rum Holm'));
     await within(row('Rum Holm')).findByText('Tillbakataget. Ordet räknas som namn igen.');

@@ -24,7 +24,7 @@ export const aProposal = (id: string, word: string, more = {}): WordsView['propo
 export const anAccepted = (id: string, word: string): WordsView['accepted'][number] => ({
   id,
   word,
-  namesakes: 0,
+  namesakes: 2,
   decidedAt: '2026-11-20T08:00:00Z',
   decidedByName: 'Mohammed Ali',
 });

@@ -12,7 +12,7 @@ import { useAdminTexts } from './admin-texts.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0', padding: 0, display: 'grid', gap: '8px' },
-  said: { minHeight: '20px', margin: 0, color: tokens.colorStatusSuccessForeground1 },
+  said: { margin: 0, color: tokens.colorStatusSuccessForeground1 },
 });
 
 type Letter = DeadLettersView['deadLetters'][number];

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  said: { minHeight: '20px', margin: 0, color: tokens.colorStatusSuccessForeground1 },
+  said: { margin: 0, color: tokens.colorStatusSuccessForeground1 },
 });
 
 const said = {
@@ -101,9 +101,7 @@ export function Words({ api }: { readonly api: AdminApi }) {
       <AdminRow
         key={row.id}
         title={row.word}
-        facts={
-          entry ? t(was[entry.decision]) : decidedText(t, row.decidedByName, date(row.decidedAt))
-        }
+        facts={entry ? t(was[entry.decision]) : decidedText(t, row, date(row.decidedAt))}
         standing={entry?.decision ?? 'accepted'}
         problem={problemOf(row.id)}
         actions={[
@@ -168,12 +166,17 @@ function factsOf(t: AdminTranslate, { proposers, namesakes }: Proposed, goes: st
   const by = t(proposers === 1 ? 'words.proposers.one' : 'words.proposers.many', {
     count: proposers,
   });
-  const called =
-    namesakes === 0
-      ? t('words.namesakes.none')
-      : t(namesakes === 1 ? 'words.namesakes.one' : 'words.namesakes.many', { count: namesakes });
-  return `${[by, called, t('words.goes', { date: goes })].join(' · ')}`;
+  const called = namesakes === 0 ? t('words.namesakes.none') : calledSo(t, namesakes);
+  return [by, called, t('words.goes', { date: goes })].join(' · ');
 }
 
-const decidedText = (t: AdminTranslate, name: string | undefined, date: string) =>
-  name === undefined ? t('words.decided', { date }) : t('words.decidedBy', { date, name });
+/** Somebody of that name may have been employed since. */
+function decidedText(t: AdminTranslate, row: Accepted, date: string): string {
+  const { decidedByName: name, namesakes } = row;
+  const decided =
+    name === undefined ? t('words.decided', { date }) : t('words.decidedBy', { date, name });
+  return namesakes === 0 ? decided : [decided, calledSo(t, namesakes)].join(' · ');
+}
+
+const calledSo = (t: AdminTranslate, count: number) =>
+  t(count === 1 ? 'words.namesakes.one' : 'words.namesakes.many', { count });
