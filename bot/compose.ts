@@ -19,6 +19,7 @@ import { createHttpServer } from './adapters/http/create-http-server.ts';
 import { loadPacks } from './adapters/policy/load-packs.ts';
 import { makePolicySource } from './adapters/policy/policy-source.ts';
 import { systemClock } from './adapters/system/clock.ts';
+import { countingErrors } from './adapters/system/recent-errors.ts';
 import { makeSecrets } from './adapters/system/secrets.ts';
 import { makeActivityRouter } from './adapters/teams/activity-router.ts';
 import { connectBot } from './adapters/teams/connect-bot.ts';
@@ -27,6 +28,7 @@ import { makeTeamsChat } from './adapters/teams/teams-chat.ts';
 import { makeTeamsPersonalCards } from './adapters/teams/teams-personal-cards.ts';
 import { makeTeamsRoster } from './adapters/teams/teams-roster.ts';
 import { makeUseCases } from './app/make-use-cases.ts';
+import { makeViewErrors } from './app/view-errors.ts';
 import type { Logger } from './app/ports/logger.ts';
 import type { Stores } from './app/ports/unit-of-work.ts';
 import type { Config } from './config.ts';
@@ -44,8 +46,9 @@ export interface Product {
 }
 
 /** The composition root: makes every adapter and hands it to the use cases. Opens the database; nothing listens yet. */
-export async function compose(config: Config, logger: Logger): Promise<Product> {
+export async function compose(config: Config, log: Logger): Promise<Product> {
   const clock = systemClock;
+  const logger = countingErrors(log, clock);
   const tenants = new Map([...config.tenants].map(([tenant, pack]) => [tenantId(tenant), pack]));
   const tenantIds = [...tenants.keys()];
   const groups = new Map([...config.enrolment].map(([tenant, id]) => [tenantId(tenant), id]));
@@ -113,6 +116,8 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
   const server = createHttpServer({
     tabUseCases: useCases.tab,
     watch: useCases.watch,
+    words: useCases.words,
+    viewErrors: makeViewErrors(logger),
     authenticate: makeAuthenticate({
       authorityHost: config.authorityHost,
       tenantIds,

@@ -26,6 +26,7 @@ export function startUpkeep(
     repeat('alerts.remind', 5 * MINUTE, watch.remind, logger),
     repeat('alerts.forget', DAY, watch.forget, logger),
     repeat('drafts.delete', DAY, () => upkeep.deleteOldDrafts(tenants), logger),
+    repeat('words.forget', DAY, () => upkeep.forgetWords(tenants), logger),
   ];
   return async () => {
     await Promise.all(stops.map((stop) => stop()));

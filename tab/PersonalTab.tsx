@@ -1,13 +1,18 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Api } from './api/client.ts';
 import { statusOf } from './api/reply.ts';
 import { useLoaded } from './hooks/use-loaded.ts';
-import { AttestationCard } from './views/AttestationCard.tsx';
+import { Attestations } from './views/Attestations.tsx';
 import { LoadingPanel } from './views/LoadingPanel.tsx';
 import { PageMessage } from './views/PageMessage.tsx';
-import { Roles } from './views/Roles.tsx';
 import { useTexts } from './views/texts-context.ts';
+
+// Only administrators have them, so only they fetch them.
+const Pages = lazy(async () => ({ default: (await import('./views/admin/Pages.tsx')).Pages }));
+const AdminPage = lazy(async () => ({
+  default: (await import('./views/admin/AdminPage.tsx')).AdminPage,
+}));
 
 const useStyles = makeStyles({
   page: {
@@ -16,25 +21,13 @@ const useStyles = makeStyles({
     padding: '20px 16px 40px',
     overflowWrap: 'anywhere',
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  intro: { margin: '8px 0 4px', maxWidth: '60ch' },
-  summary: { margin: '0 0 16px', fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px' },
-  said: { minHeight: '20px', margin: '0 0 8px', color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** "Attestations for the organisation": what is true for all meetings, who says so and how long it holds. */
+/** The personal tab: the organisation's attestations, and for administrators a page of their own beside them. */
 export function PersonalTab({ api }: { readonly api: Api }) {
   const styles = useStyles();
   const { t, pick } = useTexts();
   const { loaded, reload } = useLoaded(api.attestations);
-  const [latest, setLatest] = useState<string>();
-  const [said, setSaid] = useState('');
   if (loaded.name === 'loading') return <LoadingPanel label={t('tab.loading')} />;
   if (loaded.name === 'failed') {
     const kind = statusOf(loaded.trouble) === 403 ? 'forbidden' : 'failed';
@@ -47,35 +40,32 @@ export function PersonalTab({ api }: { readonly api: Api }) {
       />
     );
   }
-  const { lines, organisation, isAdministrator, packVersion } = loaded.value;
-  const valid = lines.filter((each) => each.standing === 'valid').length;
+  const view = loaded.value;
+  const attestations = <Attestations api={api} view={view} reload={reload} />;
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{t('tab.title')}</h1>
-      <p className={styles.intro}>{t('tab.intro', { organisation: pick(organisation) })}</p>
-      <p className={styles.summary}>
-        {lines.length === 0 ? t('tab.empty') : t('tab.summary', { valid, total: lines.length })}
-      </p>
-      <p className={styles.said} role="status">
-        {said}
-      </p>
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <AttestationCard
-            key={line.requirementId}
-            api={api}
-            line={line}
-            isLatest={latest === line.requirementId}
-            onOpened={() => setLatest(line.requirementId)}
-            onChanged={async (change) => {
-              await reload();
-              setSaid(t(change === 'attested' ? 'tab.saved' : 'tab.revoked'));
-            }}
-          />
-        ))}
-      </ul>
-      {isAdministrator && <Roles api={api} onChanged={() => void reload()} />}
-      <p>{t('panel.rules', { organisation: pick(organisation), version: packVersion })}</p>
+      {view.isAdministrator ? (
+        <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
+          <Pages>
+            {(page, open) =>
+              page === 'attestations' ? (
+                attestations
+              ) : (
+                <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
+                  <AdminPage
+                    calls={api.calls}
+                    organisation={pick(view.organisation)}
+                    packVersion={view.packVersion}
+                    onAttestations={() => open('attestations')}
+                  />
+                </Suspense>
+              )
+            }
+          </Pages>
+        </Suspense>
+      ) : (
+        attestations
+      )}
     </main>
   );
 }

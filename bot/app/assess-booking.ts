@@ -18,21 +18,18 @@ import type {
   FormProblem,
   Obstacle,
 } from './booking-view.ts';
-import { blockingFindings, checkWith } from './check-subject.ts';
+import { blockingFindings, checkWith, knownTo } from './check-subject.ts';
+import type { SubjectDeps } from './check-subject.ts';
 import type { Calendar } from './ports/calendar.ts';
 import type { Clock } from './ports/clock.ts';
-import type { Directory } from './ports/directory.ts';
-import type { PolicySource } from './ports/policy-source.ts';
 import { calendarsToRead } from './calendars-to-read.ts';
 import { ServiceFault } from './ports/fault.ts';
 import { assessLevel } from './assess-level.ts';
 import { readForm } from './read-form.ts';
 import { resolvePeople, writePeople } from './resolve-people.ts';
 
-export interface AssessDeps {
+export interface AssessDeps extends SubjectDeps {
   readonly calendar: Calendar;
-  readonly directory: Directory;
-  readonly policies: PolicySource;
   readonly clock: Clock;
 }
 
@@ -67,14 +64,14 @@ export async function assessBooking(
 ): Promise<Result<Assessment, readonly FormProblem[]>> {
   const now = deps.clock.now();
   const { problems, level, read } = readForm(form, now);
-  const [organiser, resolved, names] = await Promise.all([
+  const [organiser, resolved, known] = await Promise.all([
     deps.directory.person(actor.tenantId, actor.personId),
     resolvePeople(deps.directory, actor, form.people),
-    deps.directory.names(actor.tenantId),
+    knownTo(deps, actor.tenantId),
   ]);
   if (!organiser) throw new ServiceFault('not-found', 'graph', { code: 'organiser' });
   const pack = deps.policies.packFor(actor.tenantId, organiser.department);
-  const demands = assessLevel(pack, form, level, { now, names });
+  const demands = assessLevel(pack, form, level, { now, known });
   const all = [...problems, ...resolved.problems, ...demands.problems];
   if (!read || all.length > 0) return refuse(all);
 
@@ -82,7 +79,7 @@ export async function assessBooking(
   const subjectReport = checkWith(pack, {
     subject: read.subject,
     participants: [organiser, ...inside].map((each) => each.displayName),
-    directory: names,
+    known,
     released,
   });
   const within = calendarsToRead(read, pack.adjacency);

@@ -8,6 +8,7 @@ import { bookingRule, consequenceOf, refusalRule } from '../domain/policy.ts';
 import { swedishDate } from '../domain/swedish-time.ts';
 import type { BookingAnswers, BookingForm, FormProblem, Obstacle } from './booking-view.ts';
 import { checkWith } from './check-subject.ts';
+import type { KnownWords } from './check-subject.ts';
 import { readAnswers } from './read-answers.ts';
 
 /** What the level and its answers make of a booking. */
@@ -29,13 +30,13 @@ export function assessLevel(
   pack: PolicyPack,
   form: BookingForm,
   level: Level | undefined,
-  { now, names }: { readonly now: Date; readonly names: readonly string[] },
+  { now, known }: { readonly now: Date; readonly known: KnownWords },
 ): LevelAssessment {
   const { problems, answers } = readAnswers(form, pack, level, swedishDate(now));
   const reference = answers.opening?.reference ?? '';
   const isAboutSomebody =
-    checkWith(pack, { subject: reference, participants: [], directory: names, released: [] })
-      .findings.length > 0;
+    checkWith(pack, { subject: reference, participants: [], known, released: [] }).findings.length >
+    0;
   // It is kept in the record, so it follows the same rule as a reason.
   if (isAboutSomebody) problems.push({ field: 'decision', problem: 'holds-personal-data' });
   if (level === undefined) return { problems, found: { answers }, obstacles: [] };

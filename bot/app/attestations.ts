@@ -5,19 +5,16 @@ import type { Actor } from '../domain/person.ts';
 import type { Control, PolicyPack, Requirement } from '../domain/policy.ts';
 import { ok, refuse } from '../domain/result.ts';
 import { holdsPersonalData } from './check-subject.ts';
+import type { SubjectDeps } from './check-subject.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import type { Clock } from './ports/clock.ts';
-import type { Directory } from './ports/directory.ts';
 import type { Logger } from './ports/logger.ts';
-import type { PolicySource } from './ports/policy-source.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { UnitOfWork } from './ports/unit-of-work.ts';
 import type { AttestationLine, TabUseCases } from './use-cases.ts';
 
-export interface AttestationDeps {
+export interface AttestationDeps extends SubjectDeps {
   readonly work: UnitOfWork;
-  readonly policies: PolicySource;
-  readonly directory: Directory;
   readonly facts: MeetingFacts;
   readonly secrets: Secrets;
   readonly clock: Clock;

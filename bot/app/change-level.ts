@@ -11,11 +11,11 @@ import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import { appendNow, LogMoved, untilSettled } from './append-now.ts';
 import { holdsPersonalData } from './check-subject.ts';
+import type { SubjectDeps } from './check-subject.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
 import { loadChecklist } from './load-checklist.ts';
 import { viewFor } from './view-for.ts';
 import { packName } from './open-meeting.ts';
-import type { Directory } from './ports/directory.ts';
 import { ServiceFault } from './ports/fault.ts';
 import type { Logger } from './ports/logger.ts';
 import type { OnlineMeetings } from './ports/online-meetings.ts';
@@ -26,8 +26,8 @@ import type { EnterDeps } from './view-meeting.ts';
 import { enterMeeting } from './view-meeting.ts';
 
 type ChangeLevelDeps = ChecklistDeps &
-  EnterDeps & {
-    readonly directory: Directory;
+  EnterDeps &
+  SubjectDeps & {
     readonly onlineMeetings: OnlineMeetings;
     readonly logger: Logger;
     readonly announce: () => void;

@@ -4,6 +4,7 @@ import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import { appendNow, untilSettled } from './append-now.ts';
 import { assessChange } from './assess-change.ts';
+import type { SubjectDeps } from './check-subject.ts';
 import type { StandingDeps } from './find-standing.ts';
 import { findStanding, recordOf } from './find-standing.ts';
 import { isBlocked, keptWithReason, reasonProblems } from './kept-reason.ts';
@@ -19,7 +20,7 @@ import { seenOf } from './standing-view.ts';
 import type { ChatUseCases } from './use-cases.ts';
 import { noteKeptTime } from './watch/note-kept.ts';
 
-interface ChangeDeps extends StandingDeps {
+interface ChangeDeps extends StandingDeps, SubjectDeps {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly secrets: Secrets;

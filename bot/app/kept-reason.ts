@@ -2,8 +2,7 @@ import { LONGEST_REASON } from '../domain/booking.ts';
 import type { Actor } from '../domain/person.ts';
 import type { FormProblem, Obstacle } from './booking-view.ts';
 import { holdsPersonalData } from './check-subject.ts';
-import type { Directory } from './ports/directory.ts';
-import type { PolicySource } from './ports/policy-source.ts';
+import type { SubjectDeps } from './check-subject.ts';
 
 export const isBlocked = (obstacles: readonly Obstacle[]): boolean =>
   obstacles.some(({ consequence }) => consequence === 'blocks');
@@ -13,7 +12,7 @@ export const keptWithReason = (obstacles: readonly Obstacle[]): readonly Obstacl
 
 /** What is kept although a rule is broken takes a reason (B2), and the reason holds no personal data either. */
 export async function reasonProblems(
-  deps: { directory: Directory; policies: PolicySource },
+  deps: SubjectDeps,
   actor: Actor,
   obstacles: readonly Obstacle[],
   typed: string,

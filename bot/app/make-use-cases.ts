@@ -32,6 +32,12 @@ import { makeConfirmFromCard, makeSetItem } from './set-item.ts';
 import { makeSettleBookings } from './settle-bookings.ts';
 import { makeUpcomingMeetings } from './upcoming-meetings.ts';
 import type { ChatUseCases, TabUseCases } from './use-cases.ts';
+import { makeAllowedWords } from './words/allowed-words.ts';
+import { makeAddWord, makeDecideWord } from './words/decide-word.ts';
+import { makeForgetWords } from './words/forget-words.ts';
+import { makeProposeWord } from './words/propose-word.ts';
+import { makeViewWords } from './words/view-words.ts';
+import type { AdminWords } from './words/word-use-cases.ts';
 import { makeWatch } from './watch/make-watch.ts';
 import type { WatchDeps } from './watch/watch-deps.ts';
 import type { Watch } from './watch/watch-use-cases.ts';
@@ -63,16 +69,22 @@ export interface Upkeep {
   readonly deleteOldDrafts: (
     tenants: readonly Parameters<PolicySource['packFor']>[0][],
   ) => Promise<void>;
+  readonly forgetWords: (
+    tenants: readonly Parameters<PolicySource['packFor']>[0][],
+  ) => Promise<void>;
 }
 
 /** Hands the ports to the use cases. */
-export function makeUseCases(ports: Ports): {
+export function makeUseCases(outside: Ports): {
   chat: ChatUseCases;
   tab: TabUseCases;
   upkeep: Upkeep;
   watch: Watch;
+  words: AdminWords;
 } {
-  const { work, directory, policies } = ports;
+  const { work, directory, policies } = outside;
+  const withWords = { ...outside, allowedWords: makeAllowedWords(outside) };
+  const ports = { ...withWords, proposeWord: makeProposeWord(withWords) };
   const facts = makeMeetingFacts(ports);
   const publisher = makePublishMeetingChanges({ ...ports, facts });
   const announce = () => {
@@ -96,6 +108,7 @@ export function makeUseCases(ports: Ports): {
       },
       contactOf: ({ tenantId }) => policies.packFor(tenantId).contact,
       checkSubject: makeCheckSubject(ports),
+      proposeWord: ports.proposeWord,
       prepareBooking: makePrepareBooking(ports),
       checkBooking: makeCheckBooking(ports),
       confirmBooking: makeConfirmBooking(ports),
@@ -126,10 +139,16 @@ export function makeUseCases(ports: Ports): {
       setRoleHolder: makeSetRoleHolder(administration),
     },
     watch,
+    words: {
+      view: makeViewWords(administration),
+      decide: makeDecideWord(ports),
+      add: makeAddWord(ports),
+    },
     upkeep: {
       publishChanges: () => publisher.run(),
       settleBookings: makeSettleBookings(ports),
       deleteOldDrafts: makeDeleteOldDrafts(ports),
+      forgetWords: makeForgetWords(ports),
     },
   };
 }

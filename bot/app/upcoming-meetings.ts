@@ -3,11 +3,10 @@ import type { Level, PolicyPack } from '../domain/policy.ts';
 import { deriveMeeting } from '../domain/meeting.ts';
 import { NOTHING_RENEWED } from '../domain/renewed-lines.ts';
 import type { UpcomingMeeting } from './booking-view.ts';
-import { checkWith } from './check-subject.ts';
+import { checkWith, knownTo } from './check-subject.ts';
+import type { SubjectDeps } from './check-subject.ts';
 import type { Calendar, CalendarEntry } from './ports/calendar.ts';
 import type { Clock } from './ports/clock.ts';
-import type { Directory } from './ports/directory.ts';
-import type { PolicySource } from './ports/policy-source.ts';
 import type { UnitOfWork } from './ports/unit-of-work.ts';
 import type { ChatUseCases } from './use-cases.ts';
 
@@ -15,11 +14,9 @@ const DAY = 24 * 60 * 60_000;
 const MINUTE = 60_000;
 const DAYS_AHEAD = 7;
 
-interface UpcomingDeps {
+interface UpcomingDeps extends SubjectDeps {
   readonly work: UnitOfWork;
   readonly calendar: Calendar;
-  readonly directory: Directory;
-  readonly policies: PolicySource;
   readonly clock: Clock;
 }
 
@@ -29,9 +26,9 @@ export const makeUpcomingMeetings =
   async (actor) => {
     const start = deps.clock.now();
     const within = { start, end: new Date(start.getTime() + DAYS_AHEAD * DAY) };
-    const [entries, directory, self] = await Promise.all([
+    const [entries, known, self] = await Promise.all([
       deps.calendar.entries(actor.tenantId, actor.personId, within),
-      deps.directory.names(actor.tenantId),
+      knownTo(deps, actor.tenantId),
       deps.directory.person(actor.tenantId, actor.personId),
     ]);
     const pack = deps.policies.packFor(actor.tenantId, self?.department);
@@ -49,7 +46,7 @@ export const makeUpcomingMeetings =
         subjectFindings: checkWith(pack, {
           subject: entry.subject,
           participants: [],
-          directory,
+          known,
           released: [],
         }).findings,
         touchesNeighbour: touchesNeighbour(pack, entry, entries),

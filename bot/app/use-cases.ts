@@ -29,6 +29,7 @@ import type {
 } from './booking-view.ts';
 import type { ChecklistCardView, ChecklistView } from './checklist-view.ts';
 import type { Conversation } from './ports/unit-of-work.ts';
+import type { ProposeWord } from './words/word-use-cases.ts';
 import type { ChatWatch } from './watch/watch-use-cases.ts';
 import type {
   CancelMeeting,
@@ -49,6 +50,8 @@ export interface ChatUseCases {
     actor: Actor,
     command: { readonly subject: string; readonly released: readonly string[] },
   ) => Promise<Result<SubjectReport, FormProblem>>;
+  /** Says of a word in a subject that it is nobody's name. For the person's own booking that holds at once, whatever comes of it. */
+  readonly proposeWord: ProposeWord;
   /** Reads what can be read from free text, such as "torsdag 10–11 Budgetavstämning med Anna". */
   readonly prepareBooking: (
     actor: Actor,

@@ -8,6 +8,8 @@ export const EnrolmentView = z.object({
   watched: z.number().int(),
   notWatched: z.number().int(),
   waiting: z.number().int(),
+  /** When the first of the subscriptions in force runs out unless it is prolonged, which it is by itself. */
+  soonestExpiryAt: z.iso.datetime().optional(),
   dropped: z.object({
     forged: z.number().int(),
     unknownSubscription: z.number().int(),

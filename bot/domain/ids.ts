@@ -23,6 +23,8 @@ export type EventId = Branded<string, 'EventId'>;
 export type OnlineMeetingId = Branded<string, 'OnlineMeetingId'>;
 /** Our own id of what one booking made elsewhere breaks, and of its card. UUID. */
 export type AlertId = Branded<string, 'AlertId'>;
+/** Our own id of a word that somebody has said is nobody's name. UUID. */
+export type WordId = Branded<string, 'WordId'>;
 /** A role that a policy pack names, such as `it`. Its holders are in our store. */
 export type RoleName = Branded<string, 'RoleName'>;
 
@@ -38,6 +40,7 @@ export const requirementId = (value: string) => value as RequirementId;
 export const eventId = (value: string) => value as EventId;
 export const onlineMeetingId = (value: string) => value as OnlineMeetingId;
 export const alertId = (value: string) => value as AlertId;
+export const wordId = (value: string) => value as WordId;
 export const roleName = (value: string) => value as RoleName;
 
 export const meetingOfDraft = (id: DraftId): MeetingId => meetingId(id);

@@ -13,6 +13,12 @@ config({ jitless: true });
 /** How long an answer may take, in milliseconds. */
 export const LONGEST_WAIT_MS = 10_000;
 
+/** What each call to the server is made of; pages that are loaded on demand bring calls of their own. */
+export interface Calls {
+  readonly read: <T>(call: Call, schema: z.ZodType<T>) => Promise<Reply<T>>;
+  readonly command: (call: Call) => Promise<Reply<null>>;
+}
+
 /** The server, as the web part sees it. A meeting is named by its chat thread. Nothing here throws. */
 export interface Api {
   readonly meeting: (thread: string) => Promise<Reply<MeetingView>>;
@@ -36,6 +42,7 @@ export interface Api {
     personId: string,
     body: RoleHolderBody,
   ) => Promise<Reply<null>>;
+  readonly calls: Calls;
 }
 
 export interface ApiDeps {
@@ -46,7 +53,7 @@ export interface ApiDeps {
   readonly language: string;
 }
 
-interface Call {
+export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
@@ -69,6 +76,7 @@ export function makeApi(deps: ApiDeps): Api {
   };
   const of = (thread: string) => `/api/v1/meetings/${encodeURIComponent(thread)}`;
   return {
+    calls: { read, command },
     meeting: (thread) => read({ method: 'GET', path: of(thread) }, MeetingView),
     setItem: (thread, requirementId, body) =>
       read(

@@ -23,12 +23,15 @@ const tables: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { 
 export const languageOf = (locale: string): Language =>
   locale.toLowerCase().startsWith('en') ? 'en' : 'sv';
 
+/** The text with `{name}` filled in; what is not given stays as it is. */
+export const filled = (
+  text: string,
+  params: Readonly<Record<string, string | number>> = {},
+): string => text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+
 export const textsIn = (language: Language): Texts => ({
   language,
-  t: (key, params = {}) =>
-    tables[language][key].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-      String(params[name] ?? whole),
-    ),
+  t: (key, params) => filled(tables[language][key], params),
   pick: (text) => text[language],
 });
 

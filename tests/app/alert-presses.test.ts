@@ -12,6 +12,7 @@ import {
   install,
   openAlert,
 } from '../fixtures/watch-steps.ts';
+import { admin, wordsIn } from '../fixtures/word-steps.ts';
 
 const NAMED = 'Lönesamtal Björn Nilsson';
 
@@ -85,6 +86,29 @@ describe('A press on the card', () => {
     await changeInOutlook(world, karin, id, { subject: `${NAMED} 2` });
 
     expect(alertsIn(world)).toMatchObject([{ state: 'open' }]);
+  });
+
+  it('that a word is nobody’s name proposes it to the administrators, and the card closes without them', async () => {
+    await bookElsewhere(world, karin, { subject: 'Möte med Vera och Sirkka' });
+    const [vera, sirkka] = openAlert(world).event.report.findings;
+    if (!vera || !sirkka) throw new Error('not both found');
+
+    expect(await press(world, karin, { what: 'release', span: vera })).toMatchObject({
+      state: 'open',
+    });
+    expect(await press(world, karin, { what: 'release', span: sirkka })).toMatchObject({
+      state: 'in-order',
+    });
+
+    expect((await wordsIn(world)).proposed.map(({ word }) => word)).toEqual(['Vera', 'Sirkka']);
+  });
+
+  it('is not needed for a word that an administrator has accepted', async () => {
+    await world.words.add(admin, 'Vera');
+
+    await bookElsewhere(world, karin, { subject: 'Möte med Vera' });
+
+    expect(alertsIn(world)).toEqual([]);
   });
 
   it('does not release what the pack blocks', async () => {

@@ -50,6 +50,17 @@ describe('Attestations', () => {
     });
   });
 
+  it('may name in their evidence what an administrator has decided is nobody’s name', async () => {
+    const world = aWorld();
+    await world.tab.setRoleHolder(admin, { role: IT, personId: karin.id, holds: true });
+    const naming = { ...command, evidence: 'Enligt Vera' };
+    expect(await world.tab.attest(host, naming)).toMatchObject({
+      refusal: { problem: 'holds-personal-data' },
+    });
+    await world.words.add(admin, 'Vera');
+    expect(await world.tab.attest(host, naming)).toMatchObject({ ok: true });
+  });
+
   it('are not for administrators as such, and roles are not for others to give', async () => {
     const world = aWorld();
     expect(await world.tab.attest(admin, command)).toMatchObject({

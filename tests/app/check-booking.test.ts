@@ -35,7 +35,7 @@ describe('Checking a booking', () => {
     const report = checkWith(pack, {
       subject: 'Möte med B.S., KS 2026/12',
       participants: [],
-      directory: [],
+      known: { directory: [], allowed: [] },
       released: [],
     });
 

@@ -185,6 +185,19 @@ describe('The administrator', () => {
       ok: true,
       value: { decidedBy: 'everybody', enrolled: 4, withoutApp: 3, watched: 1, notWatched: 0 },
     });
+    // Of two in force the one that runs out first; what has run out is none.
+    const first = (await held(world, karin))?.made?.expiresAt;
+    expect(seen).toMatchObject({ value: { soonestExpiryAt: first } });
+    later(world, 1);
+    await install(world, bjorn);
+    const admin = actorFor(bjorn, { isAdministrator: true });
+    expect(await world.watching.admin.viewEnrolment(admin)).toMatchObject({
+      value: { watched: 2, soonestExpiryAt: first },
+    });
+    later(world, 24 * 30);
+    const late = await world.watching.admin.viewEnrolment(admin);
+    expect(late).toMatchObject({ value: { watched: 0 } });
+    expect(JSON.stringify(late)).not.toContain('soonest');
     expect(await world.watching.admin.viewEnrolment(actorFor(karin))).toMatchObject({ ok: false });
   });
 });

@@ -26,9 +26,11 @@ import {
   notificationsOn,
   subscriptionsOn,
 } from './fake-watch-stores.ts';
+import type { FakeWordTables } from './fake-word-store.ts';
+import { copyOfWords, emptyWordTables, wordsOn } from './fake-word-store.ts';
 
 /** Everything the stores hold, in maps of values that are never changed in place: a copy of the maps is a snapshot. */
-export interface FakeTables extends FakeWatchTables {
+export interface FakeTables extends FakeWatchTables, FakeWordTables {
   readonly drafts: Map<string, BookingDraft>;
   readonly meetings: Map<string, MeetingRecord>;
   /** `undefined` stands where a payload was erased. */
@@ -43,6 +45,7 @@ export interface FakeTables extends FakeWatchTables {
 
 export const emptyTables = (): FakeTables => ({
   ...emptyWatchTables(),
+  ...emptyWordTables(),
   drafts: new Map(),
   meetings: new Map(),
   events: new Map(),
@@ -56,6 +59,7 @@ export const emptyTables = (): FakeTables => ({
 
 export const copyOf = (tables: FakeTables): FakeTables => ({
   ...copyOfWatch(tables),
+  ...copyOfWords(tables),
   drafts: new Map(tables.drafts),
   meetings: new Map(tables.meetings),
   events: new Map(tables.events),
@@ -81,6 +85,7 @@ export const storesOn = (tables: FakeTables): Stores => ({
   subscriptions: subscriptionsOn(tables),
   notifications: notificationsOn(tables),
   alerts: alertsOn(tables),
+  words: wordsOn(tables),
 });
 
 // Promises that reject, not throws: a caller sees the same as from a database.

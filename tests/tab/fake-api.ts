@@ -6,7 +6,7 @@ import type {
   SetItemBody,
 } from '../../bot/contract/meeting.ts';
 import type { Problem } from '../../bot/contract/problem.ts';
-import type { Api } from '../../tab/api/client.ts';
+import type { Api, Calls } from '../../tab/api/client.ts';
 import { answered, failed } from '../../tab/api/reply.ts';
 import type { Trouble } from '../../tab/api/reply.ts';
 import { aMeeting, unconfirmed } from './a-meeting.ts';
@@ -103,8 +103,14 @@ export function aMeetingApi(first: MeetingView) {
   };
 }
 
+/** Nothing answers. */
+const noCalls: Calls = {
+  read: () => Promise.resolve(failed({ kind: 'unreachable' })),
+  command: () => Promise.resolve(failed({ kind: 'unreachable' })),
+};
+
 /** The admin part in memory. */
-export function anAdminApi(first: AttestationsView, roles: RolesView) {
+export function anAdminApi(first: AttestationsView, roles: RolesView, calls: Calls = noCalls) {
   let attestations = first;
   let nextRefusal: Trouble | undefined;
   const attested: AttestBody[] = [];
@@ -134,6 +140,7 @@ export function anAdminApi(first: AttestationsView, roles: RolesView) {
     roles: () => Promise.resolve(answered(roles)),
     setRoleHolder: (role, personId, { holds }) =>
       answer(() => holders.push({ role, personId, holds })),
+    calls,
   };
   return {
     api,

@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
 import type { WatchTables } from './watch-tables.ts';
+import type { WordTables } from './word-tables.ts';
 
 /** The database as the migrations leave it. One interface per table; columns are named as in SQL. */
-export interface Tables extends WatchTables {
+export interface Tables extends WatchTables, WordTables {
   booking_drafts: BookingDraftsTable;
   meetings: MeetingsTable;
   meeting_chains: MeetingChainsTable;

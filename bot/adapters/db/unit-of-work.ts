@@ -16,6 +16,7 @@ import { makeOutbox } from './outbox.ts';
 import { makeRoleStore } from './role-store.ts';
 import { makeSubscriptionStore } from './subscription-store.ts';
 import type { Tables } from './tables.ts';
+import { makeWordStore } from './word-store.ts';
 
 const MOST_ATTEMPTS = 3;
 /**
@@ -62,4 +63,5 @@ const storesOn = (tx: Kysely<Tables>): Stores => ({
   subscriptions: makeSubscriptionStore(tx),
   notifications: makeNotificationStore(tx),
   alerts: makeAlertStore(tx),
+  words: makeWordStore(tx),
 });

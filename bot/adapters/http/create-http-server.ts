@@ -4,6 +4,8 @@ import type { ChangeFeed } from '../../app/ports/change-feed.ts';
 import type { Clock } from '../../app/ports/clock.ts';
 import type { Logger } from '../../app/ports/logger.ts';
 import type { TabUseCases } from '../../app/use-cases.ts';
+import type { ViewErrors } from '../../app/view-errors.ts';
+import type { AdminWords } from '../../app/words/word-use-cases.ts';
 import type { AdminWatch, Watch } from '../../app/watch/watch-use-cases.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Answer, Call } from './call.ts';
@@ -14,10 +16,12 @@ import type { Pace } from './rate-limit.ts';
 import { USUAL_PACE, makeRateLimit } from './rate-limit.ts';
 import { readJson } from './read-body.ts';
 import { addAdminRoutes } from './routes/admin.ts';
+import { addErrorRoutes } from './routes/errors.ts';
 import { addMeetingRoutes } from './routes/meetings.ts';
 import { addNotificationRoutes } from './routes/notifications.ts';
 import { addTabRoutes } from './routes/tab.ts';
 import { addWatchAdminRoutes } from './routes/watch-admin.ts';
+import { addWordRoutes } from './routes/words.ts';
 
 const MOST_ACTIVITY_BYTES = 256_000;
 /** A whole request has to arrive within this; event streams are answers and may last. */
@@ -50,6 +54,9 @@ export interface HttpServerDeps {
     readonly takeNotifications: Watch['takeNotifications'];
     readonly admin: AdminWatch;
   };
+  /** Words that are nobody's names. */
+  readonly words: AdminWords;
+  readonly viewErrors: ViewErrors;
   /** How fast one identity may ask. */
   readonly pace?: Pace;
   readonly heartbeatMs?: number;
@@ -83,6 +90,8 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
   addMeetingRoutes(server, signedIn, { useCases: deps.tabUseCases, live });
   addAdminRoutes(server, signedIn, deps.tabUseCases);
   addWatchAdminRoutes(server, signedIn, deps.watch.admin);
+  addWordRoutes(server, signedIn, deps.words);
+  addErrorRoutes(server, signedIn, deps.viewErrors);
   addNotificationRoutes(server, { take: deps.watch.takeNotifications, logger });
   addTabRoutes(server, { folder: deps.tabFolder, frameAncestors: deps.frameAncestors, logger });
   server.post(

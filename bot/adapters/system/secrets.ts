@@ -1,16 +1,21 @@
 import { createHash, createHmac, createSecretKey, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Secrets } from '../../app/ports/secrets.ts';
+import { makeSealer } from './seal.ts';
 
-/** HMAC with the installation's key (HASH_KEY); ids from the system's random source. */
+/** HMAC and seals with the installation's key (HASH_KEY); ids from the system's random source. */
 export function makeSecrets(hashKey: Uint8Array): Secrets {
   // Made once: each hash with the bare bytes would make it anew, which takes longer than the hash.
   const key = createSecretKey(hashKey);
+  const words = makeSealer(hashKey, 'motesvakt.word.1');
   return {
     newId: () => randomUUID(),
     keyedHash: (purpose, tenant, value) =>
       createHmac('sha256', key)
         .update(JSON.stringify([purpose, tenant, value]))
         .digest('base64url'),
+    seal: (purpose, tenant, id, text) => words.seal(JSON.stringify([purpose, tenant, id]), text),
+    unseal: (purpose, tenant, id, sealed) =>
+      words.unseal(JSON.stringify([purpose, tenant, id]), sealed),
     // Of equal length once hashed, which the comparison asks for.
     isSame: (one, other) => timingSafeEqual(digestOf(one), digestOf(other)),
   };

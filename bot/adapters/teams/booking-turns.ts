@@ -17,7 +17,7 @@ import { proposalCard } from './cards/proposal-card.ts';
 import { receiptCard } from './cards/receipt-card.ts';
 import type { Answer, Turn } from './turn.ts';
 import { showCard } from './turn.ts';
-import { withReleased } from './released.ts';
+import { proposeReleased, withReleased } from './released.ts';
 import { withPerson } from './with-person.ts';
 
 /** What the person is in the middle of: the form as typed, and the draft it belongs to. */
@@ -38,6 +38,7 @@ export async function checkBooking(
     ...definedOf(data.set ?? {}),
     ...(data.person ? { people: withPerson(data.people, data.person) } : {}),
   });
+  await proposeReleased(useCases, turn, data);
   const { form, released, draft } = ongoing;
   const result = await useCases.checkBooking(turn.actor, {
     form,

@@ -13,7 +13,7 @@ import { cancelBooking, checkBooking, confirmBooking, editBooking } from './book
 import { chooseLevel, openSeparate } from './level-turns.ts';
 import type { Press, PressOf } from './card-data.ts';
 import { checklistCard } from './cards/checklist-card.ts';
-import { withReleased } from './released.ts';
+import { proposeReleased, withReleased } from './released.ts';
 import { moveOf, openSharing, pressAlert, showSharing } from './watch-turns.ts';
 import { cancelMeeting, changePeople, moveMeeting, openMeeting } from './standing-turns.ts';
 import type { Answer, Turn } from './turn.ts';
@@ -33,10 +33,7 @@ export function answerPress(useCases: ChatUseCases, turn: Turn, press: Press): P
     case 'subject.open':
       return Promise.resolve(showCard(openSubjectCard(turn)));
     case 'subject.check':
-      return checkSubject(useCases, turn, {
-        subject: press.data.subject,
-        released: withReleased(press.data),
-      });
+      return releaseAndCheck(useCases, turn, press.data);
     case 'booking.open':
       return openBooking(useCases, turn, '', {
         subject: press.data.use ?? press.data.subject,
@@ -88,6 +85,18 @@ export function answerPress(useCases: ChatUseCases, turn: Turn, press: Press): P
     case 'checklist.confirm':
       return confirmItem(useCases, turn, press.data);
   }
+}
+
+async function releaseAndCheck(
+  useCases: ChatUseCases,
+  turn: Turn,
+  data: PressOf<'subject.check'>,
+): Promise<Answer> {
+  await proposeReleased(useCases, turn, data);
+  return checkSubject(useCases, turn, {
+    subject: data.subject,
+    released: withReleased(data),
+  });
 }
 
 /** A refusal leaves the card as it is, for it is the meeting's and not this person's alone. */

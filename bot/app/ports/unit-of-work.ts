@@ -13,6 +13,7 @@ import type { MeetingEvent, NewMeetingEvent } from '../../domain/meeting-event.t
 import type { Result } from '../../domain/result.ts';
 import type { SentCard } from './chat.ts';
 import type { AlertStore, NotificationStore, SubscriptionStore } from './watch-stores.ts';
+import type { WordStore } from './word-store.ts';
 
 /**
  * Everything in one `run` commits together or not at all. A thrown fault rolls back. Runs are not nested. When two
@@ -34,6 +35,7 @@ export interface Stores {
   readonly subscriptions: SubscriptionStore;
   readonly notifications: NotificationStore;
   readonly alerts: AlertStore;
+  readonly words: WordStore;
 }
 
 export type Stale = { readonly kind: 'stale'; readonly version: number };

@@ -11,7 +11,8 @@ import type { Level, PolicyPack } from '../../domain/policy.ts';
 import { consequenceOf, settingsAt } from '../../domain/policy.ts';
 import type { SubjectReport } from '../../domain/subject/finding.ts';
 import { startOfSwedishDay } from '../../domain/swedish-time.ts';
-import { blockingFindings, checkWith } from '../check-subject.ts';
+import { blockingFindings, checkWith, knownTo } from '../check-subject.ts';
+import type { KnownWords } from '../check-subject.ts';
 import { ServiceFault } from '../ports/fault.ts';
 import type { WatchedEvent } from '../ports/watched-events.ts';
 import type { AssessedEvent } from './alert-view.ts';
@@ -23,7 +24,15 @@ const MOST_PEOPLE = 100;
 
 export type AssessEventDeps = Pick<
   WatchDeps,
-  'work' | 'events' | 'calendar' | 'directory' | 'onlineMeetings' | 'policies' | 'secrets' | 'clock'
+  | 'work'
+  | 'events'
+  | 'calendar'
+  | 'directory'
+  | 'onlineMeetings'
+  | 'policies'
+  | 'secrets'
+  | 'clock'
+  | 'allowedWords'
 >;
 
 export interface Assessed {
@@ -46,15 +55,15 @@ export async function assessEvent(
   before?: Period,
 ): Promise<Assessed> {
   const { tenantId, personId } = alert;
-  const [organiser, names] = await Promise.all([
+  const [organiser, known] = await Promise.all([
     deps.directory.person(tenantId, personId),
-    deps.directory.names(tenantId),
+    knownTo(deps, tenantId),
   ]);
   if (!organiser) throw new ServiceFault('not-found', 'graph', { code: 'organiser' });
   const pack = deps.policies.packFor(tenantId, organiser.department);
   const people = await peopleOf(deps, alert, event, organiser);
   const subjectHash = deps.secrets.keyedHash('subject', tenantId, event.subject);
-  const report = subjectReport(pack, event, [organiser, ...people], names, {
+  const report = subjectReport(pack, event, [organiser, ...people], known, {
     released: alert.subjectHash === subjectHash ? alert.released : [],
   });
   const { level, settings } = await settingsOf(deps, alert, event, pack);
@@ -145,14 +154,14 @@ function subjectReport(
   pack: PolicyPack,
   { subject, isPrivate }: WatchedEvent,
   people: readonly Person[],
-  directory: readonly string[],
+  known: KnownWords,
   { released }: { readonly released: readonly Span[] },
 ): SubjectReport {
   if (isPrivate || subject.trim() === '') return { findings: [], safeSubject: subject };
   return checkWith(pack, {
     subject,
     participants: people.map(({ displayName }) => displayName),
-    directory,
+    known,
     released: released.map(({ start, end }) => subject.slice(start, end)),
   });
 }

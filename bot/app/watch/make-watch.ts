@@ -98,7 +98,10 @@ function makeAdmin(deps: WatchDeps, dropped: () => DroppedCounts): AdminWatch {
       }));
       const withApp = new Set(personal.map(({ personId }) => personId));
       const now = deps.clock.now();
-      const watched = held.filter(({ made }) => made && made.expiresAt > now).length;
+      const expiries = held.flatMap(({ made }) =>
+        made && made.expiresAt > now ? [made.expiresAt.getTime()] : [],
+      );
+      const watched = expiries.length;
       return ok({
         decidedBy: deps.staff.isGroup(tenantId) ? ('group' as const) : ('everybody' as const),
         enrolled: enrolled.length,
@@ -106,6 +109,7 @@ function makeAdmin(deps: WatchDeps, dropped: () => DroppedCounts): AdminWatch {
         watched,
         notWatched: held.length - watched,
         waiting,
+        ...(watched > 0 ? { soonestExpiryAt: new Date(Math.min(...expiries)) } : {}),
         dropped: dropped(),
       });
     },

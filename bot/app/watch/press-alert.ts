@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/availability.ts';
-import type { BookingAlert } from '../../domain/booking-alert.ts';
+import type { BookingAlert, Span } from '../../domain/booking-alert.ts';
 import { LONGEST_REASON } from '../../domain/booking.ts';
 import type { Actor } from '../../domain/person.ts';
 import { settingsAt } from '../../domain/policy.ts';
@@ -113,12 +113,20 @@ async function act(deps: CheckDeps, standing: Standing, press: AlertPress): Prom
       // A name that is none can always be released (B1); other kinds only where the pack asks instead of blocking.
       if (found.kind !== 'person' && pack.subject.block.includes(found.kind))
         return { problem: 'cannot-be-kept' };
+      if (found.kind === 'person') await proposeReleased(deps, standing, found);
       return { alert: { ...alert, released: [...alert.released, { start, end }] } };
     }
     case 'keep':
       return keep(deps, standing, press.reason.trim(), event);
   }
 }
+
+/** The organiser's own booking does not wait for what the administrators make of the word. */
+const proposeReleased = (deps: CheckDeps, { actor, alert, event }: Standing, found: Span) => {
+  const wordAt = ({ start, end }: Span) => event.subject.slice(start, end);
+  const before = alert.released.map(wordAt);
+  return deps.proposeWord(actor, { subject: event.subject, word: wordAt(found), before });
+};
 
 /** The time was free when the card was drawn; it has to be so still. */
 async function move(

@@ -12,6 +12,8 @@ import type { Staff } from '../ports/staff.ts';
 import type { TaskQueue } from '../ports/task-queue.ts';
 import type { UnitOfWork } from '../ports/unit-of-work.ts';
 import type { WatchedEvents } from '../ports/watched-events.ts';
+import type { AllowedWords } from '../words/allowed-words.ts';
+import type { ProposeWord } from '../words/word-use-cases.ts';
 
 /** What keeping watch over bookings made elsewhere needs. */
 export interface WatchDeps {
@@ -29,4 +31,6 @@ export interface WatchDeps {
   readonly secrets: Secrets;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly allowedWords: AllowedWords;
+  readonly proposeWord: ProposeWord;
 }

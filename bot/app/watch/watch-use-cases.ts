@@ -33,6 +33,8 @@ export interface EnrolmentView {
   /** Microsoft refuses their calendar, or has not answered yet. */
   readonly notWatched: number;
   readonly waiting: number;
+  /** When the first of the subscriptions in force runs out unless it is prolonged; missing when there is none. */
+  readonly soonestExpiryAt?: Date;
   readonly dropped: DroppedCounts;
 }
 

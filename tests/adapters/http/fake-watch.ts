@@ -27,6 +27,7 @@ export function fakeWatch(): HttpServerDeps['watch'] & {
                 watched: 8,
                 notWatched: 1,
                 waiting: 0,
+                soonestExpiryAt: new Date('2026-11-28T09:00:00Z'),
                 dropped: { forged: 1, unknownSubscription: 2, notUnderstood: 3 },
               })
             : refuse({ kind: 'not-allowed' as const }),

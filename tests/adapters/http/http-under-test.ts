@@ -10,8 +10,10 @@ import { createHttpServer } from '../../../bot/adapters/http/create-http-server.
 import type { HttpServerDeps } from '../../../bot/adapters/http/create-http-server.ts';
 import type { MeetingChange } from '../../../bot/app/ports/change-feed.ts';
 import type { TabUseCases } from '../../../bot/app/use-cases.ts';
+import { makeViewErrors } from '../../../bot/app/view-errors.ts';
 import { fakeUseCases } from './fake-use-cases.ts';
 import { fakeWatch } from './fake-watch.ts';
+import { fakeWords } from './fake-words.ts';
 
 export const TENANT = '11111111-1111-4111-8111-111111111111';
 export const CLIENT = '22222222-2222-4222-8222-222222222222';
@@ -187,6 +189,20 @@ export async function openServer(
     }),
     feed,
     watch: fakeWatch(),
+    words: fakeWords(),
+    viewErrors: makeViewErrors({
+      read: () => ({
+        since: new Date('2026-11-23T08:00:00Z'),
+        errors: [
+          {
+            event: 'turn.failed',
+            severity: 'error',
+            count: 2,
+            lastAt: new Date('2026-11-26T09:00:00Z'),
+          },
+        ],
+      }),
+    }),
     bot: {
       handle: (request, response) => {
         response.writeHead(200, { 'content-type': 'application/json' });

@@ -122,7 +122,11 @@ describe('POST /api/notifications', () => {
       const token = await admin();
 
       const enrolment = await server.ask('/api/v1/admin/enrolment', { token });
-      expect(await enrolment.json()).toMatchObject({ enrolled: 12, withoutApp: 3 });
+      expect(await enrolment.json()).toMatchObject({
+        enrolled: 12,
+        withoutApp: 3,
+        soonestExpiryAt: '2026-11-28T09:00:00.000Z',
+      });
       const letters = await server.ask('/api/v1/admin/dead-letters', { token });
       expect(await letters.json()).toEqual({
         deadLetters: [

@@ -23,6 +23,7 @@ export function fakeUseCases(): FakeUseCases {
     contactOf: () => pitea.contact,
     checkSubject: (_actor, { subject }) =>
       Promise.resolve(ok({ findings: [], safeSubject: subject })),
+    proposeWord: () => Promise.resolve(),
     prepareBooking: (_actor, text) =>
       Promise.resolve({ form: aForm({ subject: text }), pack: pitea }),
     checkBooking: (_actor, { form, released }) =>
@@ -68,6 +69,7 @@ export function fakeUseCases(): FakeUseCases {
       // Asked for by every answer about a problem, it does nothing.
       contactOf: (actor) => now.contactOf(actor),
       checkSubject: noting('checkSubject', () => now.checkSubject),
+      proposeWord: noting('proposeWord', () => now.proposeWord),
       prepareBooking: noting('prepareBooking', () => now.prepareBooking),
       checkBooking: noting('checkBooking', () => now.checkBooking),
       confirmBooking: noting('confirmBooking', () => now.confirmBooking),

@@ -79,6 +79,15 @@ describe('A message to the bot', () => {
       verb: 'subject.check',
       data: { subject: 'Möte Anna Lindgren', release: 'Anna Lindgren' },
     });
+    // Whoever presses is told that somebody else gets to see the word.
+    expect(words).toContain('Administratören får se ett ord som du säger inte är ett namn');
+    expect(bot.called('proposeWord')).toEqual([]);
+    await bot.press(pressOf(card, 'Det är inget namn'));
+    expect(bot.called('proposeWord').map((args) => args[1])).toEqual([
+      { subject: 'Möte Anna Lindgren', word: 'Anna Lindgren', before: [] },
+    ]);
+    await bot.press(pressOf(card, 'Kontrollera'));
+    expect(bot.called('proposeWord')).toHaveLength(1);
   });
 
   it('gets a booking form filled with what it said', async () => {

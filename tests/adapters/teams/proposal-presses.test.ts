@@ -68,6 +68,13 @@ describe('The proposal', () => {
     await bot.press(pressOf(card, 'Det är inget namn'));
 
     expect(at(bot.called('checkBooking')[0], 1, 'released')).toEqual(['Björn Nilsson']);
+    expect(bot.called('proposeWord').map((args) => args[1])).toEqual([
+      {
+        subject: at(bot.called('checkBooking')[0], 1, 'form', 'subject'),
+        word: 'Björn Nilsson',
+        before: [],
+      },
+    ]);
     expect(buttonsOf(card).filter(({ data }) => 'release' in data)).toHaveLength(1);
     expect(wordsOf(card)).toContain('Det här kan inte stå kvar');
   });

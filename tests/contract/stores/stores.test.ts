@@ -11,6 +11,7 @@ import type { StoresUnderTest } from './stores-under-test.ts';
 import { implementations } from './stores-under-test.ts';
 import { describeUnitOfWork } from './unit-of-work-suite.ts';
 import { describeWatch } from './watch-suite.ts';
+import { describeWords } from './word-suite.ts';
 
 describe.each(implementations)('Stores on %s', (_name, open) => {
   let opened: StoresUnderTest | undefined;
@@ -33,4 +34,5 @@ describe.each(implementations)('Stores on %s', (_name, open) => {
   describeConversations(stores);
   describeCards(stores);
   describeWatch(stores);
+  describeWords(stores);
 });

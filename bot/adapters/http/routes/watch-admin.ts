@@ -18,7 +18,12 @@ export function addWatchAdminRoutes(server: Server, signedIn: Wrap, watch: Admin
     signedIn(async ({ actor }) => {
       const result = await watch.viewEnrolment(actor);
       if (!result.ok) throw new Refused(result.refusal.kind);
-      return { status: 200, body: result.value satisfies EnrolmentView };
+      const { soonestExpiryAt, ...counts } = result.value;
+      const body: EnrolmentView = {
+        ...counts,
+        ...(soonestExpiryAt ? { soonestExpiryAt: soonestExpiryAt.toISOString() } : {}),
+      };
+      return { status: 200, body };
     }),
   );
   server.get(

@@ -6,7 +6,7 @@ import type { CardAction, CardElement } from './elements.ts';
 import { actionSet, container, cut, line, shorten } from './elements.ts';
 import { isolated } from './isolated.ts';
 
-const MOST_FINDINGS = 5;
+const MOST_FINDINGS = 4;
 const MOST_LETTERS = 60;
 
 /** What the subject check found: which words, what they look like, why, and the rule they break. */
@@ -47,6 +47,10 @@ export function findingBlocks(
       );
     }),
     ...(left > 0 ? [line({ text: t.say('more', { count: left }), isSubtle: true })] : []),
+    // Whoever presses should know that somebody else gets to see the word.
+    ...(shown.some(({ kind }) => kind === 'person')
+      ? [line({ text: t.say('finding.proposed'), isSubtle: true })]
+      : []),
   ];
 }
 

@@ -26,7 +26,8 @@ export function phrasesOf(texts: readonly string[]): Phrases {
   return phrases;
 }
 
-const wordsIn = (text: string): string[] =>
+/** The folded words of a phrase, signs left out: two phrases with the same words are let be alike. */
+export const wordsIn = (text: string): string[] =>
   tokensOf(text.slice(0, LONGEST_PHRASE).normalize('NFC'))
     .filter(({ type }) => type !== 'sign')
     .map(({ text: word }) => fold(word));

@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FrameLocator, Page } from 'playwright-core';
+import { accountOf } from '../../bot/demo/connector/accounts.ts';
+import { personCalled } from '../../bot/demo/town.ts';
+import { openDemo, type OpenDemo } from './open-demo.ts';
+
+const WORDS = ['Sirkka', 'Tuulikki'];
+let open: OpenDemo;
+
+beforeAll(async () => {
+  open = await openDemo();
+  for (const word of WORDS) await release(word);
+});
+afterAll(() => open?.close());
+
+async function openPage(theme = 'light', width = 1100): Promise<[Page, FrameLocator]> {
+  const page = await open.page({ viewport: { width, height: 1000 } });
+  await page.goto(`${open.demo.webUrl}/demo/tab?as=mohammed.ali&theme=${theme}`);
+  const tab = page.frameLocator('iframe[data-testid=panel]');
+  await tab.getByRole('button', { name: 'Administration' }).click();
+  await tab.getByRole('button', { name: 'Avböj Tuulikki' }).waitFor();
+  return [page, tab];
+}
+
+/** Karin says in chat that the word is no name. */
+async function release(word: string): Promise<void> {
+  const karin = personCalled('karin.holm');
+  if (!karin) throw new Error('Karin is gone');
+  const { acts, chats } = open.demo.tenant.connector;
+  const chat = chats.personalChatOf(karin);
+  const card = chats.add(chat, { from: { id: 'bot', name: 'bot' }, text: '', attachments: [] });
+  await acts.press(accountOf(karin), chat, {
+    messageId: card.id,
+    verb: 'subject.check',
+    data: { subject: `Möte med ${word}`, released: [], release: word },
+    trigger: 'manual',
+  });
+}
+
+/** What axe calls serious or critical in the tab, and where. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(['iframe[data-testid=panel]', 'html'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe('the administrator’s page', () => {
+  it('lets a word through and undoes it with the keyboard alone', async () => {
+    const [page, tab] = await openPage();
+    await tab.getByRole('button', { name: 'Släpp för alla: Sirkka' }).focus();
+    await page.keyboard.press('Enter');
+    await tab.getByText('Släpps nu för alla.', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await tab.getByText('Beslutet om Sirkka är ångrat.').waitFor();
+
+    expect(await tab.getByRole('button', { name: 'Släpp för alla: Sirkka' }).count()).toBe(1);
+    await page.close();
+  });
+
+  it.each(['light', 'dark', 'contrast'] as const)('has no barriers in %s', async (theme) => {
+    const [page, tab] = await openPage(theme);
+    await tab.getByRole('button', { name: 'Avböj Tuulikki' }).click();
+    await tab.getByText('Avböjt. Ordet är borttaget.').waitFor();
+
+    expect(await barriers(page)).toEqual([]);
+
+    await tab.getByRole('button', { name: 'Ångra beslutet om Tuulikki' }).click();
+    await tab.getByRole('button', { name: 'Avböj Tuulikki' }).waitFor();
+    await page.close();
+  });
+
+  it('never scrolls sideways on a narrow screen', async () => {
+    const [page] = await openPage('light', 360);
+    const frame = page.frames().find((each) => each.url().includes('/tab/'));
+
+    const [scroll, width] = (await frame?.evaluate<[number, number]>(
+      '[document.documentElement.scrollWidth, innerWidth]',
+    )) ?? [1, 0];
+
+    expect(scroll).toBeLessThanOrEqual(width);
+    expect(open.mistakes).toEqual([]);
+  });
+});
