@@ -3,6 +3,7 @@ import type { PersonId } from './ids.ts';
 import type { AdjacencyRules } from './policy.ts';
 import type { Recurrence } from './recurrence.ts';
 import { occurrencesOf } from './recurrence.ts';
+import type { StandingSeries } from './standing-series.ts';
 import { swedishDate } from './swedish-time.ts';
 import { STOCKHOLM, addDays, instantIn } from './zoned-time.ts';
 
@@ -11,8 +12,8 @@ export const MINUTE = 60_000;
 export interface AdjacencyQuestion {
   /** The booking; of a series its first occurrence. */
   readonly period: Period;
-  /** Absent: it takes place once. */
-  readonly recurrence?: Recurrence;
+  /** Absent: it takes place once. A series that is to be, or one that stands in the calendar: `period` is its next. */
+  readonly recurrence?: Recurrence | StandingSeries;
   readonly organiserId: PersonId;
   /** The organiser may be among them; somebody listed twice counts once. */
   readonly people: readonly PersonAvailability[];
@@ -104,7 +105,9 @@ function withinHorizon({ period, recurrence, rules, read }: AdjacencyQuestion): 
   const horizon = horizonOf(period.start, rules).getTime();
   const gap = rules.minimumGapMinutes * MINUTE;
   const known = (read?.end.getTime() ?? Infinity) - gap;
-  return occurrencesOf(period, recurrence).filter(
+  const all =
+    'occurrences' in recurrence ? recurrence.occurrences : occurrencesOf(period, recurrence);
+  return all.filter(
     ({ start, end }, at) => at === 0 || (start.getTime() < horizon && end.getTime() <= known),
   );
 }

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BookedEvent, Booking, SeriesInCalendar } from '../../../bot/app/ports/calendar.ts';
+import type { Period } from '../../../bot/domain/availability.ts';
+import { draftId } from '../../../bot/domain/ids.ts';
+import { calendarWorlds, type CalendarWorld } from './calendar-worlds.ts';
+import { anna, karin, tenant } from './demo-town.ts';
+
+const period = (start: string, end: string): Period => ({
+  start: new Date(start),
+  end: new Date(end),
+});
+/** Ten o'clock Swedish time on a Thursday; summer time ends on 31 October 2027. */
+const first = period('2027-10-14T08:00:00Z', '2027-10-14T09:00:00Z');
+const autumn = period('2027-10-01T00:00:00Z', '2027-12-31T00:00:00Z');
+let booked = 0;
+
+describe.each(calendarWorlds)('a series that stands in a calendar on %s', (_name, open) => {
+  let world: CalendarWorld;
+  beforeAll(async () => {
+    world = await open();
+  });
+  afterAll(() => world.close());
+
+  const book = async (count = 4): Promise<BookedEvent & { readonly subject: string }> => {
+    booked += 1;
+    const subject = `Stående serie ${booked}`;
+    const booking: Booking = {
+      tenantId: tenant,
+      draftId: draftId(`66666666-4444-4444-8444-${String(booked).padStart(12, '0')}`),
+      organiserId: karin.id,
+      subject,
+      period: first,
+      recurrence: { everyWeeks: 1, count },
+      attendees: [{ address: anna.address, name: anna.displayName }],
+      invitation: 'Välkommen!',
+    };
+    return { ...(await world.calendar.createMeeting(booking)), subject };
+  };
+  const read = async ({ eventId }: BookedEvent, within = autumn): Promise<SeriesInCalendar> => {
+    const found = await world.calendar.series(tenant, karin.id, eventId, within);
+    if (!found) throw new Error('there is no such series');
+    return found;
+  };
+  const startsOf = async (person: { readonly id: typeof karin.id }, subject: string) =>
+    (await world.calendar.entries(tenant, person.id, autumn))
+      .filter((entry) => entry.subject === subject)
+      .map(({ period: { start } }) => start.toISOString());
+
+  it('is read with the occurrences that begin within the time', async () => {
+    const series = await read(await book());
+
+    expect(series).toMatchObject({ first, move: 'any-day', goesOn: false });
+    expect(series.occurrences.map(({ start }) => start.toISOString())).toEqual([
+      '2027-10-14T08:00:00.000Z',
+      '2027-10-21T08:00:00.000Z',
+      '2027-10-28T08:00:00.000Z',
+      '2027-11-04T09:00:00.000Z',
+    ]);
+  });
+
+  it('that has begun, or goes on, is told as such', async () => {
+    const event = await book(12);
+
+    const series = await read(event, period('2027-10-20T00:00:00Z', '2027-11-11T12:00:00Z'));
+
+    expect(series).toMatchObject({ move: 'has-begun', goesOn: true });
+    expect(series.occurrences).toHaveLength(4);
+  });
+
+  it('is moved on its days: everybody has every occurrence at the new Swedish time', async () => {
+    const event = await book();
+
+    const done = await world.calendar.moveSeries(
+      tenant,
+      karin.id,
+      await read(event),
+      period('2027-10-14T08:05:00Z', '2027-10-14T09:00:00Z'),
+    );
+
+    expect(done).toBe('changed');
+    for (const person of [karin, anna])
+      expect(await startsOf(person, event.subject)).toEqual([
+        '2027-10-14T08:05:00.000Z',
+        '2027-10-21T08:05:00.000Z',
+        '2027-10-28T08:05:00.000Z',
+        '2027-11-04T09:05:00.000Z',
+      ]);
+  });
+
+  it('is moved to another day of the week, as many times as before', async () => {
+    const event = await book();
+
+    await world.calendar.moveSeries(
+      tenant,
+      karin.id,
+      await read(event),
+      period('2027-10-18T12:00:00Z', '2027-10-18T13:00:00Z'),
+    );
+
+    expect(await startsOf(anna, event.subject)).toEqual([
+      '2027-10-18T12:00:00.000Z',
+      '2027-10-25T12:00:00.000Z',
+      '2027-11-01T13:00:00.000Z',
+      '2027-11-08T13:00:00.000Z',
+    ]);
+  });
+
+  it('is not moved when it is another than was read, and never twice', async () => {
+    const event = await book();
+    const before = await read(event);
+    const to = period('2027-10-14T08:10:00Z', '2027-10-14T09:00:00Z');
+
+    expect(await world.calendar.moveSeries(tenant, karin.id, before, to)).toBe('changed');
+    expect(await world.calendar.moveSeries(tenant, karin.id, before, first)).toBe(
+      'changed-meanwhile',
+    );
+
+    expect((await startsOf(karin, event.subject))[0]).toBe('2027-10-14T08:10:00.000Z');
+  });
+
+  it('that has been cancelled is none, and neither is a single meeting', async () => {
+    const event = await book();
+    const asRead = await read(event);
+    await world.calendar.cancelMeeting(tenant, karin.id, event.eventId, '');
+
+    expect(await world.calendar.series(tenant, karin.id, event.eventId, autumn)).toBeUndefined();
+    expect(await world.calendar.moveSeries(tenant, karin.id, asRead, first)).toBe('gone');
+  });
+});
