@@ -1,5 +1,4 @@
-import { checkAdjacency } from '../../domain/adjacency.ts';
-import type { AdjacencyReport, Period, PersonAvailability } from '../../domain/availability.ts';
+import type { Period } from '../../domain/availability.ts';
 import type { BookingDraft } from '../../domain/booking.ts';
 import type { BookingAlert, KeptFindings, Span } from '../../domain/booking-alert.ts';
 import { deriveMeeting } from '../../domain/meeting.ts';
@@ -9,15 +8,14 @@ import type { Person } from '../../domain/person.ts';
 import type { Level, PolicyPack } from '../../domain/policy.ts';
 import { consequenceOf, settingsAt } from '../../domain/policy.ts';
 import type { SubjectReport } from '../../domain/subject/finding.ts';
-import { startOfSwedishDay } from '../../domain/swedish-time.ts';
 import { blockingFindings, checkWith } from '../check-subject.ts';
 import { ServiceFault } from '../ports/fault.ts';
 import type { WatchedEvent } from '../ports/watched-events.ts';
 import type { AssessedEvent } from './alert-view.ts';
-import { onlyEarlier } from './earlier-touches.ts';
+import type { EventInQuestion } from './event-adjacency.ts';
+import { adjacencyOf, seriesOf } from './event-adjacency.ts';
 import type { WatchDeps } from './watch-deps.ts';
 
-const DAY = 24 * 60 * 60_000;
 const MOST_PEOPLE = 100;
 
 export type AssessEventDeps = Pick<
@@ -29,6 +27,8 @@ export interface Assessed {
   readonly pack: PolicyPack;
   readonly organiser: Person;
   readonly event: AssessedEvent;
+  /** What its neighbours were asked about. */
+  readonly asked: EventInQuestion;
   readonly subjectHash: string;
   /** What stands against it, with what was kept with a reason taken away. */
   readonly findings: KeptFindings;
@@ -42,7 +42,7 @@ export async function assessEvent(
   alert: BookingAlert,
   event: WatchedEvent,
   /** Where it lay a moment ago: other calendars may still show it there. */
-  before?: Period,
+  before: readonly Period[] = [],
 ): Promise<Assessed> {
   const { tenantId, personId } = alert;
   const [organiser, names] = await Promise.all([
@@ -57,16 +57,12 @@ export async function assessEvent(
     released: alert.subjectHash === subjectHash ? alert.released : [],
   });
   const { level, settings } = await settingsOf(deps, alert, event, pack);
-  const found = await adjacencyOf(
-    deps,
-    alert,
-    event,
-    pack,
-    [organiser, ...people],
-    [event.period, ...(before ? [before] : [])],
-  );
-  const { minimumGapMinutes } = pack.adjacency;
-  const adjacency = await onlyEarlier(deps.events, tenantId, event, found, minimumGapMinutes);
+  const series = await seriesOf(deps, alert, event, pack);
+  const asked = {
+    ...{ alert, event, pack, people: [organiser, ...people] },
+    ...(series ? { series } : {}),
+  };
+  const adjacency = await adjacencyOf(deps, asked, before);
   const blocks = blockingFindings(pack, report.findings).length > 0;
   const consequence = {
     subject: blocks ? ('blocks' as const) : consequenceOf(pack, 'subject', level ?? 0),
@@ -81,6 +77,7 @@ export async function assessEvent(
     pack,
     organiser,
     subjectHash,
+    asked,
     isKept: (breaksSubject && keepsSubject) || (touches > 0 && keepsTime),
     findings: {
       subject:
@@ -92,8 +89,9 @@ export async function assessEvent(
     },
     event: {
       subject: event.subject,
-      period: event.period,
+      period: series?.occurrences[0] ?? event.period,
       isSeries: event.kind === 'series',
+      ...(series ? { series: { move: series.move } } : {}),
       isOwnAppointment: event.attendees.length === 0,
       ...(event.webLink ? { webLink: event.webLink } : {}),
       organiserId: personId,
@@ -154,48 +152,6 @@ function subjectReport(
     directory,
     released: released.map(({ start, end }) => subject.slice(start, end)),
   });
-}
-
-export async function adjacencyOf(
-  deps: Pick<AssessEventDeps, 'calendar' | 'clock'>,
-  { tenantId, personId }: BookingAlert,
-  event: Pick<WatchedEvent, 'period' | 'isAllDay' | 'isShownAsFree'>,
-  pack: PolicyPack,
-  people: readonly Person[],
-  /** Where calendars show the booking itself. */
-  itself: readonly Period[],
-): Promise<AdjacencyReport> {
-  const now = deps.clock.now();
-  const { period } = event;
-  const isAlone = people.every(({ id }) => id === personId);
-  if (isAlone || event.isAllDay || event.isShownAsFree || period.start <= now)
-    return { touches: [], own: [], unknown: [], cures: [] };
-  const day = startOfSwedishDay(period.start);
-  const last = Math.max(
-    day.getTime() + (pack.adjacency.searchDays + 1) * DAY,
-    period.end.getTime() + DAY,
-  );
-  const availability = await deps.calendar.availability(tenantId, personId, people, {
-    start: day,
-    end: new Date(last),
-  });
-  return checkAdjacency({
-    period,
-    organiserId: personId,
-    people: availability.map((each) => itself.reduce(withoutItself, each)),
-    rules: pack.adjacency,
-    now,
-  });
-}
-
-/**
- * Everybody's calendar holds the booking itself, and free/busy has no ids: one busy time of exactly the same span is
- * taken for it.
- */
-function withoutItself(person: PersonAvailability, itself: Period): PersonAvailability {
-  if (!person.known) return person;
-  const at = person.busy.findIndex((busy) => isSame(busy, itself));
-  return at < 0 ? person : { ...person, busy: person.busy.toSpliced(at, 1) };
 }
 
 /** Known for meetings that were booked here, or whose level was set in the panel. */

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BookedEvent, Booking, SeriesInCalendar } from '../../../bot/app/ports/calendar.ts';
 import type { Period } from '../../../bot/domain/availability.ts';
-import { draftId } from '../../../bot/domain/ids.ts';
+import { draftId, eventId } from '../../../bot/domain/ids.ts';
 import { calendarWorlds, type CalendarWorld } from './calendar-worlds.ts';
-import { anna, karin, tenant } from './demo-town.ts';
+import { anna, karin, openDemoTown, tenant } from './demo-town.ts';
+import { makeGraphCalendar } from '../../../bot/adapters/graph/graph-calendar.ts';
+import { at } from '../../demo/running-town.ts';
 
 const period = (start: string, end: string): Period => ({
   start: new Date(start),
@@ -125,5 +127,103 @@ describe.each(calendarWorlds)('a series that stands in a calendar on %s', (_name
 
     expect(await world.calendar.series(tenant, karin.id, event.eventId, autumn)).toBeUndefined();
     expect(await world.calendar.moveSeries(tenant, karin.id, asRead, first)).toBe('gone');
+  });
+});
+
+describe('a series that was made in Outlook', () => {
+  const open = async (
+    days: readonly string[],
+    startTime = '10:00:00',
+    timeZone = 'W. Europe Standard Time',
+  ) => {
+    const town = await openDemoTown();
+    const made = await town.inOffice('POST', `/users/${karin.id}/events`, {
+      subject: 'Serie i Outlook',
+      start: { dateTime: `2027-10-14T${startTime}`, timeZone },
+      end: { dateTime: '2027-10-14T11:00:00', timeZone },
+      recurrence: {
+        pattern: { type: 'weekly', interval: 1, daysOfWeek: days, firstDayOfWeek: 'monday' },
+        range: { type: 'endDate', startDate: '2027-10-14', endDate: '2027-11-11' },
+      },
+    });
+    const id = eventId(String(at(made, 'id')));
+    const calendar = makeGraphCalendar({ client: town.client });
+    const read = async () => {
+      const found = await calendar.series(tenant, karin.id, id, autumn);
+      if (!found) throw new Error('there is no such series');
+      return found;
+    };
+    const instances = (await calendar.entries(tenant, karin.id, autumn)).filter(
+      ({ subject }) => subject === 'Serie i Outlook',
+    );
+    return { town, calendar, read, instances, id };
+  };
+
+  it('on several days of the week keeps its days when it is moved', async () => {
+    const { town, read, calendar } = await open(['tuesday', 'thursday']);
+    const before = await read();
+    expect(before).toMatchObject({ move: 'same-day', goesOn: false });
+    await calendar.moveSeries(
+      tenant,
+      karin.id,
+      before,
+      period('2027-10-14T12:00:00Z', '2027-10-14T13:00:00Z'),
+    );
+
+    const starts = (await read()).occurrences.map(({ start }) => start.toISOString());
+    await town.close();
+    expect(starts.slice(0, 3)).toEqual([
+      '2027-10-14T12:00:00.000Z',
+      '2027-10-19T12:00:00.000Z',
+      '2027-10-21T12:00:00.000Z',
+    ]);
+    expect(starts).toHaveLength(9);
+  });
+
+  it('with a last day ends as many days later as it is moved', async () => {
+    const { town, read, calendar } = await open(['thursday']);
+    await calendar.moveSeries(
+      tenant,
+      karin.id,
+      await read(),
+      period('2027-10-15T12:00:00Z', '2027-10-15T13:00:00Z'),
+    );
+
+    const { occurrences } = await read();
+    await town.close();
+    expect(occurrences).toHaveLength(5);
+    expect(occurrences.at(-1)?.start.toISOString()).toBe('2027-11-12T13:00:00.000Z');
+  });
+
+  it.each(['moved', 'cancelled'] as const)(
+    'of which one occurrence was %s by itself is not to be moved, and that one is left out',
+    async (how) => {
+      const { town, read, calendar, instances } = await open(['thursday']);
+      const one = instances[1];
+      if (!one) throw new Error('no second occurrence');
+      if (how === 'cancelled') await calendar.cancelMeeting(tenant, karin.id, one.eventId, '');
+      else
+        await town.inOffice(
+          'PATCH',
+          `/users/${karin.id}/events/${encodeURIComponent(one.eventId)}`,
+          {
+            start: { dateTime: '2027-10-22T12:00:00', timeZone: 'UTC' },
+            end: { dateTime: '2027-10-22T13:00:00', timeZone: 'UTC' },
+          },
+        );
+
+      const series = await read();
+      await town.close();
+      expect(series.move).toBe('has-exceptions');
+      expect(series.occurrences).toHaveLength(4);
+    },
+  );
+
+  it('in another zone does not keep to Swedish time', async () => {
+    const { town, read } = await open(['thursday'], '08:00:00', 'UTC');
+
+    const series = await read();
+    await town.close();
+    expect(series.move).toBe('other-clock');
   });
 });

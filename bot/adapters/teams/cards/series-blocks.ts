@@ -63,8 +63,8 @@ function reachLines(t: Texts, { occurrences, checked, onHolidays }: SeriesReport
     ...(occurrences === 'unknown'
       ? [line({ text: t.say('adjacency.series.goes-on', { count: checked }) })]
       : beyond > 0
-      ? [line({ text: t.say('adjacency.series.beyond', { count: beyond, checked }) })]
-      : []),
+        ? [line({ text: t.say('adjacency.series.beyond', { count: beyond, checked }) })]
+        : []),
     ...(onHolidays > 0
       ? [line({ text: t.say('adjacency.series.holidays', { count: onHolidays }) })]
       : []),
