@@ -73,7 +73,8 @@ export function makeUseCases(ports: Ports): {
 } {
   const { work, directory, policies } = ports;
   const facts = makeMeetingFacts(ports);
-  const publisher = makePublishMeetingChanges({ ...ports, facts });
+  const handOutChecklist = makeHandOutChecklist({ ...ports, facts });
+  const publisher = makePublishMeetingChanges({ ...ports, facts, handOutChecklist });
   const announce = () => {
     publisher.run().catch((fault: unknown) => ports.logger.error('changes.unpublished', fault));
   };
@@ -83,7 +84,7 @@ export function makeUseCases(ports: Ports): {
     announce,
     openMeeting: makeOpenMeeting(ports),
     roleIn: makeRoleIn({ ...ports, facts }),
-    handOutChecklist: makeHandOutChecklist({ ...ports, facts }),
+    handOutChecklist,
   };
   const administration = { ...ports, facts };
   const watch = makeWatch(ports);

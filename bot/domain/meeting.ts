@@ -30,6 +30,8 @@ export interface Meeting {
   readonly present: readonly Presence[];
   readonly confirmations: ReadonlyMap<string, Confirmation>;
   readonly appliedSettings: AppliedSettings;
+  /** When the level was set or changed, while its settings have not been applied since. */
+  readonly settingsOwedSince?: Date;
 }
 
 /** Key of a confirmation: the requirement, and the participant it was given for, if any. */
@@ -42,6 +44,7 @@ export function deriveMeeting(version: number, events: readonly MeetingEvent[]):
   let isLevelKnown = false;
   let phase: MeetingPhase = { name: 'called' };
   let appliedSettings: AppliedSettings = new Map();
+  let settingsOwedSince: Date | undefined;
   const ordinals = new Map<ParticipantId, number>();
   const present = new Map<ParticipantId, Presence>();
   const confirmations = new Map<string, Confirmation>();
@@ -60,12 +63,15 @@ export function deriveMeeting(version: number, events: readonly MeetingEvent[]):
       case 'level.set':
         level = fact.level;
         isLevelKnown = fact.source !== 'unknown';
+        settingsOwedSince = isLevelKnown ? at : undefined;
         break;
       case 'level.changed':
         level = fact.level;
         isLevelKnown = true;
+        settingsOwedSince = at;
         break;
       case 'settings.applied':
+        settingsOwedSince = undefined;
         appliedSettings = new Map([
           ...fact.set.map((setting) => [setting, 'set'] as const),
           ...fact.refused.map(({ setting, because }) => [setting, because] as const),
@@ -123,5 +129,6 @@ export function deriveMeeting(version: number, events: readonly MeetingEvent[]):
     present: [...present.values()],
     confirmations,
     appliedSettings,
+    ...(settingsOwedSince ? { settingsOwedSince } : {}),
   };
 }

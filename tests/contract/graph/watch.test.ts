@@ -118,6 +118,8 @@ describe('Keeping watch through Graph over https', () => {
         attendees: [
           { type: 'required', emailAddress: { address: anna.address, name: 'A' } },
           { type: 'resource', emailAddress: { address: 'rum@alvsunda.example', name: 'Rum' } },
+          // A device with an account of its own is in the directory, and no participant all the same.
+          { type: 'resource', emailAddress: { address: bjorn.address, name: 'Skärm' } },
         ],
       }),
     );
