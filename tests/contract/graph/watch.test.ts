@@ -148,6 +148,27 @@ describe('Keeping watch through Graph over https', () => {
     expect(await world.events.read(tenant, anna.id, id)).toBeUndefined();
   });
 
+  it.each([
+    ['ends by number', { type: 'numbered', numberOfOccurrences: 3 }, '2026-12-19T09:00:00.000Z'],
+    ['ends on a day', { type: 'endDate', endDate: '2026-12-10' }, '2026-12-12T00:00:00.000Z'],
+    ['has no end', { type: 'noEnd' }, undefined],
+  ] as const)('reads when a series that %s is over at the latest', async (_how, range, over) => {
+    const id = await world.enter(
+      karin,
+      anEvent({
+        recurrence: {
+          pattern: { type: 'weekly', interval: 1, daysOfWeek: ['thursday'] },
+          range: { startDate: '2026-11-26', ...range },
+        },
+      }),
+    );
+
+    const event = await world.events.read(tenant, karin.id, id);
+
+    expect(event?.kind).toBe('series');
+    expect(event?.endsAt?.toISOString()).toBe(over);
+  });
+
   it('tells when what takes time in a calendar was booked, and not what it is', async () => {
     const within = {
       start: new Date('2026-12-01T00:00:00Z'),
