@@ -27,7 +27,9 @@ type PublishDeps = ChecklistDeps &
     readonly chat: Chat;
     readonly feed: ChangeFeed;
     readonly logger: Logger;
-    readonly handOutChecklist: (meeting: MeetingRecord) => Promise<'given' | 'not-reachable' | 'failed'>;
+    readonly handOutChecklist: (
+      meeting: MeetingRecord,
+    ) => Promise<'given' | 'not-reachable' | 'failed'>;
   };
 
 /**

@@ -25,12 +25,12 @@ export interface AdjacencyQuestion {
   readonly read?: Period;
   /**
    * Set when the booking stands in the calendars already: its own entries are no neighbours, and bookings entered after
-   * `madeAt` are not earlier ones. `at` is where it stands, when it is asked about another time; `of` are the people who
+   * `madeAt` are not earlier ones. `at` is where it stands, all its occurrences, when it is asked about another time; `of` are the people who
    * have it in their calendars, by default all.
    */
   readonly standing?: {
     readonly madeAt?: Date;
-    readonly at?: Period;
+    readonly at?: readonly Period[];
     readonly of?: readonly PersonId[];
   };
 }
@@ -133,7 +133,7 @@ function whatCounts(
 ) {
   if (!standing) return takesTime;
   const hasIt = standing.of?.includes(personId) ?? true;
-  const stands = standing.at ? [standing.at] : checked;
+  const stands = standing.at ?? checked;
   const own = new Set(hasIt ? stands.map(spanOf) : []);
   const madeAt = standing.madeAt?.getTime() ?? Infinity;
   return (busy: BusyPeriod): boolean =>

@@ -128,13 +128,17 @@ export function makeStandingMeetings(worlds: {
     },
     changeMeeting: (tenantId, organiserId, asRead, { period, attendees }) => {
       const mailbox = readable(tenantId, organiserId);
-      const [entry] = named(mailbox, asRead.eventId);
+      const [entry, ...others] = named(mailbox, asRead.eventId);
       if (!entry) return Promise.resolve('gone' as const);
       const standing = standingOf(entry.eventId);
       if (String(standing.revision) !== asRead.revision)
         return Promise.resolve('changed-meanwhile' as const);
       standing.revision += 1;
       if (attendees) standing.attendees = attendees;
+      for (const each of others) {
+        if (attendees) standingOf(each.eventId).attendees = attendees;
+        share(tenantId, each);
+      }
       if (period)
         for (const each of worlds.mailboxesOf(tenantId))
           move(

@@ -1,19 +1,15 @@
 import { checkAdjacency } from '../../domain/adjacency.ts';
-import { horizonOf } from '../../domain/adjacency-question.ts';
 import type { AdjacencyReport, Period, PersonAvailability } from '../../domain/availability.ts';
 import type { BookingAlert } from '../../domain/booking-alert.ts';
 import type { Person } from '../../domain/person.ts';
 import type { PolicyPack } from '../../domain/policy.ts';
 import { followed, isMovable } from '../../domain/standing-series.ts';
 import { calendarsToRead } from '../calendars-to-read.ts';
+import { seriesAhead } from '../series-ahead.ts';
 import type { SeriesInCalendar } from '../ports/calendar.ts';
 import type { WatchedEvent } from '../ports/watched-events.ts';
 import { withTimesMade } from './times-made.ts';
 import type { WatchDeps } from './watch-deps.ts';
-
-const DAY = 24 * 60 * 60_000;
-/** A series may come as seldom as once a month: its next occurrence is looked for that much further. */
-const NEXT_WITHIN = 31 * DAY;
 
 export type AdjacencyDeps = Pick<WatchDeps, 'calendar' | 'clock' | 'events'>;
 
@@ -33,16 +29,12 @@ const NOTHING: AdjacencyReport = { touches: [], own: [], unknown: [], cures: [] 
 /** Undefined for what is no series, and for one of which nothing lies ahead. */
 export async function seriesOf(
   { calendar, clock }: AdjacencyDeps,
-  { tenantId, personId }: BookingAlert,
-  { kind, eventId, period }: WatchedEvent,
-  pack: PolicyPack,
+  alert: BookingAlert,
+  event: WatchedEvent,
+  { adjacency: rules }: PolicyPack,
 ): Promise<SeriesInCalendar | undefined> {
-  if (kind !== 'series') return undefined;
-  const now = clock.now();
-  const from = period.start > now ? period.start : now;
-  const end = new Date(horizonOf(from, pack.adjacency).getTime() + NEXT_WITHIN);
-  const series = await calendar.series(tenantId, personId, eventId, { start: now, end });
-  return series && series.occurrences.length > 0 ? series : undefined;
+  if (event.kind !== 'series') return undefined;
+  return seriesAhead(calendar, alert, event, { rules, now: clock.now() });
 }
 
 /**

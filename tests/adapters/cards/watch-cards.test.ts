@@ -121,7 +121,7 @@ describe.each(both)('The card about a booking made elsewhere, in %s', (locale) =
       );
 
       expectValidCard(card);
-      expect(JSON.stringify(card)).toContain(t.say(`alert.series.${move}`));
+      expect(JSON.stringify(card)).toContain(t.say(`series.fixed.${move}`));
       expect(verbsIn(card)).not.toContain('alert.move');
     },
   );

@@ -3,7 +3,7 @@ import type { BookedEvent, Booking, SeriesInCalendar } from '../../../bot/app/po
 import type { Period } from '../../../bot/domain/availability.ts';
 import { draftId, eventId } from '../../../bot/domain/ids.ts';
 import { calendarWorlds, type CalendarWorld } from './calendar-worlds.ts';
-import { anna, karin, openDemoTown, tenant } from './demo-town.ts';
+import { anna, bjorn, karin, openDemoTown, tenant } from './demo-town.ts';
 import { makeGraphCalendar } from '../../../bot/adapters/graph/graph-calendar.ts';
 import { at } from '../../demo/running-town.ts';
 
@@ -118,6 +118,21 @@ describe.each(calendarWorlds)('a series that stands in a calendar on %s', (_name
     );
 
     expect((await startsOf(karin, event.subject))[0]).toBe('2027-10-14T08:10:00.000Z');
+  });
+
+  it('takes on and lets go participants at every occurrence', async () => {
+    const event = await book();
+    const meeting = await world.calendar.meeting(tenant, karin.id, event.eventId);
+    if (!meeting) throw new Error('there is no such series');
+
+    const done = await world.calendar.changeMeeting(tenant, karin.id, meeting, {
+      attendees: [{ address: bjorn.address, kind: 'required' }],
+    });
+
+    expect(done).toBe('changed');
+    expect(await startsOf(bjorn, event.subject)).toHaveLength(4);
+    expect(await startsOf(karin, event.subject)).toHaveLength(4);
+    expect(await startsOf(anna, event.subject)).toEqual([]);
   });
 
   it('that has been cancelled is none, and neither is a single meeting', async () => {

@@ -120,7 +120,7 @@ function timeBlocks(t: Texts, { event, pack }: Open, data: Data, now: Date): Car
         to: cure.period.end.toISOString(),
         left: cure.remaining,
       }),
-    ...(isFixed ? { noCure: t.say(`alert.series.${move}`) } : {}),
+    ...(isFixed ? { noCure: t.say(`series.fixed.${move}`) } : {}),
   });
 }
 
