@@ -18,6 +18,14 @@ import type { WatchDeps } from './watch-deps.ts';
 
 const MOST_PEOPLE = 100;
 
+/** The directory does not hold whoever organises it any more. */
+export class OrganiserGone extends ServiceFault {
+  override readonly name = 'OrganiserGone';
+  constructor() {
+    super('not-found', 'graph', { code: 'organiser' });
+  }
+}
+
 export type AssessEventDeps = Pick<
   WatchDeps,
   'work' | 'events' | 'calendar' | 'directory' | 'onlineMeetings' | 'policies' | 'secrets' | 'clock'
@@ -49,7 +57,7 @@ export async function assessEvent(
     deps.directory.person(tenantId, personId),
     deps.directory.names(tenantId),
   ]);
-  if (!organiser) throw new ServiceFault('not-found', 'graph', { code: 'organiser' });
+  if (!organiser) throw new OrganiserGone();
   const pack = deps.policies.packFor(tenantId, organiser.department);
   const people = await peopleOf(deps, alert, event, organiser);
   const subjectHash = deps.secrets.keyedHash('subject', tenantId, event.subject);

@@ -6,6 +6,7 @@ import { ok, refuse } from '../../domain/result.ts';
 import { isMovable } from '../../domain/standing-series.ts';
 import { holdsPersonalData } from '../check-subject.ts';
 import type { WatchedEvent } from '../ports/watched-events.ts';
+import { isSameTime } from '../read-change.ts';
 import type { AlertPress, AlertProblem, AlertView, PressAlert } from './alert-view.ts';
 import type { Assessed } from './assess-event.ts';
 import { assessEvent } from './assess-event.ts';
@@ -130,6 +131,8 @@ async function move(
 ): Promise<Outcome> {
   const { tenantId, personId, eventId } = alert;
   const { series, event } = assessed.asked;
+  // Pressed before, and the answer never seen: whoever is invited is not told twice.
+  if (isSameTime(series?.occurrences[0] ?? event.period, period)) return { alert: { ...alert } };
   const isFixed = event.kind === 'series' && !(series && isMovable(series));
   if (isFixed || period.start <= deps.clock.now()) return { problem: 'time-taken' };
   const { touches, series: found } = await adjacencyMovedTo(deps, assessed.asked, period);
