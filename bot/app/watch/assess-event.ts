@@ -20,7 +20,6 @@ const MOST_PEOPLE = 100;
 
 /** The directory does not hold whoever organises it any more. */
 export class OrganiserGone extends ServiceFault {
-  override readonly name = 'OrganiserGone';
   constructor() {
     super('not-found', 'graph', { code: 'organiser' });
   }
