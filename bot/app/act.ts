@@ -12,12 +12,12 @@ import { renewedBy } from '../domain/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import { LogMoved, untilSettled } from './append-now.ts';
+import type { SubjectDeps } from './check-subject.ts';
 import type { TextProblem } from './kept-text.ts';
 import { keptTextProblem } from './kept-text.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
 import { loadChecklist } from './load-checklist.ts';
 import { packName } from './open-meeting.ts';
-import type { Directory } from './ports/directory.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { MeetingRecord, Stores } from './ports/unit-of-work.ts';
 import type { ActInMeetingRefusal, TabUseCases } from './use-cases.ts';
@@ -26,8 +26,8 @@ import type { EnterDeps } from './view-meeting.ts';
 import { enterMeeting } from './view-meeting.ts';
 
 type ActDeps = ChecklistDeps &
-  EnterDeps & {
-    readonly directory: Directory;
+  EnterDeps &
+  SubjectDeps & {
     readonly secrets: Secrets;
     readonly announce: () => void;
   };

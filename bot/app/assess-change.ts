@@ -1,6 +1,7 @@
 import { checkAdjacency } from '../domain/adjacency.ts';
 import type { AdjacencyReport } from '../domain/availability.ts';
 import type { PersonId } from '../domain/ids.ts';
+import { followed } from '../domain/standing-series.ts';
 import type { Actor, Person } from '../domain/person.ts';
 import { consequenceOf } from '../domain/policy.ts';
 import type { BookingPerson } from './booking-view.ts';
@@ -27,31 +28,40 @@ interface AssessChangeDeps {
 export async function assessChange(
   deps: AssessChangeDeps,
   actor: Actor,
-  { meeting, pack, level }: StandingView,
+  { meeting, pack, level, series }: StandingView,
   wanted: WantedChange,
 ): Promise<ChangeProposal> {
   const organiser = await deps.directory.person(actor.tenantId, actor.personId);
   if (!organiser) throw new ServiceFault('not-found', 'graph', { code: 'organiser' });
   const people = await peopleOf(deps.directory, actor, wanted);
   const inside = people.filter((each) => !each.isOutside);
-  const within = calendarsToRead({ period: wanted.period }, pack.adjacency);
+  const isMoved = !isSameTime(meeting.period, wanted.period);
+  const added = new Set(wanted.added.flatMap((each) => (each.isOutside ? [] : [each.id])));
+  // Of a series with the same time only those who are new are asked about, and nobody looks for another time.
+  const asked = series && !isMoved ? inside.filter(({ id }) => added.has(id)) : inside;
+  const times = series
+    ? { recurrence: { ...series, occurrences: followed(series.occurrences, wanted.period) } }
+    : {};
+  const within = calendarsToRead({ period: wanted.period, ...times }, pack.adjacency);
   const report = checkAdjacency({
     period: wanted.period,
+    ...times,
     organiserId: actor.personId,
     people: await deps.calendar.availability(
       actor.tenantId,
       actor.personId,
-      [organiser, ...inside],
+      [organiser, ...asked],
       within,
     ),
     rules: pack.adjacency,
     now: deps.clock.now(),
     read: within,
-    standing: { at: meeting.period, of: idsOf(organiser, inside, wanted) },
+    standing: {
+      at: series?.occurrences ?? [meeting.period],
+      of: idsOf(organiser, inside, wanted),
+    },
   });
-  const adjacency = isSameTime(meeting.period, wanted.period)
-    ? aboutNew(report, new Set(wanted.added.flatMap((each) => (each.isOutside ? [] : [each.id]))))
-    : report;
+  const adjacency = isMoved ? report : aboutNew(report, added);
   const consequence = consequenceOf(pack, 'adjacency', level ?? 0);
   return {
     period: wanted.period,
@@ -97,6 +107,7 @@ function aboutNew(report: AdjacencyReport, added: ReadonlySet<PersonId>): Adjace
     touches,
     own: [],
     unknown: report.unknown.filter(({ personId }) => added.has(personId)),
-    cures: touches.length > 0 ? report.cures : [],
+    cures: touches.length > 0 && !report.series ? report.cures : [],
+    ...(report.series ? { series: { ...report.series, own: [] } } : {}),
   };
 }

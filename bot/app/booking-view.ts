@@ -61,7 +61,13 @@ export type FormProblem =
   | { readonly field: 'subject'; readonly problem: 'too-long'; readonly most: number }
   | {
       readonly field: 'date';
-      readonly problem: 'missing' | 'not-a-date' | 'in-the-past' | 'too-far-ahead';
+      readonly problem:
+        | 'missing'
+        | 'not-a-date'
+        | 'in-the-past'
+        | 'too-far-ahead'
+        /** A series that comes on several days keeps its days. */
+        | 'other-day';
     }
   | {
       readonly field: 'start';

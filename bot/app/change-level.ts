@@ -6,10 +6,10 @@ import type { MeetingFact, NewMeetingEvent } from '../domain/meeting-event.ts';
 import { mayDecideForOthers } from '../domain/permission.ts';
 import type { Actor } from '../domain/person.ts';
 import type { Level } from '../domain/policy.ts';
-import { settingsAt } from '../domain/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
-import { appendNow, LogMoved, untilSettled } from './append-now.ts';
+import { applyLevelSettings } from './apply-level-settings.ts';
+import { LogMoved, untilSettled } from './append-now.ts';
 import { holdsPersonalData } from './check-subject.ts';
 import type { SubjectDeps } from './check-subject.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
@@ -20,7 +20,6 @@ import { ServiceFault } from './ports/fault.ts';
 import type { Logger } from './ports/logger.ts';
 import type { OnlineMeetings } from './ports/online-meetings.ts';
 import type { MeetingRecord, Stores } from './ports/unit-of-work.ts';
-import { appliedFact } from './settings-outcome.ts';
 import type { ChangeLevel, ChangeLevelRefusal, TabUseCases } from './use-cases.ts';
 import type { EnterDeps } from './view-meeting.ts';
 import { enterMeeting } from './view-meeting.ts';
@@ -118,8 +117,8 @@ const eventOf = (
 const MOST_ROUNDS = 4;
 
 /**
- * What a lower level does not demand stays as it is: nobody loses a protection by a change of level alone. When somebody
- * else has changed the level meanwhile, the settings of theirs are applied after ours, whose answer came first or not.
+ * When somebody else has changed the level meanwhile, the settings of theirs are applied after ours, whose answer came
+ * first or not. What cannot be applied now is left to the upkeep.
  */
 async function applySettings(
   deps: ChangeLevelDeps,
@@ -128,28 +127,21 @@ async function applySettings(
   level: Level,
   round = 1,
 ): Promise<void> {
-  const demands = settingsAt(deps.policies.packFor(record.tenantId, record.department), level);
-  const { tenantId, organiserId } = record;
-  let standing = level;
+  let standing: Level = level;
   try {
-    const id = record.onlineMeetingId ?? (await deps.facts.onlineMeeting(record))?.id;
-    if (!id) throw new ServiceFault('not-found', 'graph', { code: 'onlineMeeting' });
-    const outcome = await deps.onlineMeetings.applySettings(tenantId, organiserId, id, demands);
-    await untilSettled(() =>
-      deps.work.run((tx) =>
-        appendNow(tx, tenantId, record.id, (meeting) => {
-          standing = meeting.level;
-          return standing === level
-            ? [eventOf(deps, actor, record, appliedFact(demands, outcome))]
-            : [];
-        }),
-      ),
+    const by = actor.personId;
+    const meeting = await applyLevelSettings(
+      deps,
+      record,
+      { level, by },
+      (each) => each.level === level,
     );
+    standing = meeting?.level ?? level;
   } catch (fault) {
     if (!(fault instanceof ServiceFault)) throw fault;
     deps.logger.warn('settings.postponed', { meetingId: record.id, trouble: fault.trouble });
+    deps.facts.forgetSettings(record);
   }
-  deps.facts.forgetSettings(record);
   if (standing !== level && round < MOST_ROUNDS)
     await applySettings(deps, actor, record, standing, round + 1);
 }

@@ -1,7 +1,10 @@
+import type { Period } from '../domain/availability.ts';
 import type { NewMeetingEvent } from '../domain/meeting-event.ts';
 import type { Actor } from '../domain/person.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
+import { isMovable } from '../domain/standing-series.ts';
+import { swedishDate } from '../domain/swedish-time.ts';
 import { appendNow, untilSettled } from './append-now.ts';
 import { assessChange } from './assess-change.ts';
 import type { SubjectDeps } from './check-subject.ts';
@@ -10,7 +13,6 @@ import { findStanding, recordOf } from './find-standing.ts';
 import { isBlocked, keptWithReason, reasonProblems } from './kept-reason.ts';
 import { packName } from './open-meeting.ts';
 import type { Attendee, MeetingChange, StandingMeeting } from './ports/calendar.ts';
-import type { Clock } from './ports/clock.ts';
 import type { Logger } from './ports/logger.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { WantedChange } from './read-change.ts';
@@ -21,7 +23,6 @@ import type { ChatUseCases } from './use-cases.ts';
 import { noteKeptTime } from './watch/note-kept.ts';
 
 interface ChangeDeps extends StandingDeps, SubjectDeps {
-  readonly clock: Clock;
   readonly logger: Logger;
   readonly secrets: Secrets;
 }
@@ -52,11 +53,13 @@ async function changeOnce(
   command: ChangeMeeting,
 ): Promise<Result<ChangeOutcome, ChangeRefusal> | 'again'> {
   const { meeting } = view;
-  const unfit = unfitFor(meeting, command);
+  const unfit = unfitFor(view, command);
   if (unfit) return refuse({ kind: unfit, view });
   const now = deps.clock.now();
   const { problems, wanted } = await readChange(deps.directory, actor, meeting, command, now);
   if (!wanted) return refuse({ kind: 'form', view, problems });
+  if (view.series?.move === 'same-day' && !isSameDay(meeting.period, wanted.period))
+    return refuse({ kind: 'form', view, problems: [{ field: 'date', problem: 'other-day' }] });
   const change = differences(meeting, wanted);
   if (!change) return ok({ kind: 'changed', view, wasSo: true });
   if (command.time && command.time.seen !== seenOf(meeting.period))
@@ -69,16 +72,22 @@ async function changeOnce(
     return ok({ kind: 'look-again', view, proposal, problems: kept });
   if (keptWithReason(obstacles).length > 0) {
     await recordKept(deps, actor, view, command.reason);
-    if (meeting.seriesId === undefined)
-      await noteKeptTime(deps, actor, meeting.eventId, wanted.period);
+    // What the watch knows of a series is its first occurrence.
+    const kept = change.period ?? view.series?.first ?? wanted.period;
+    if (meeting.seriesId === undefined || view.series)
+      await noteKeptTime(deps, actor, meeting.eventId, kept);
   }
 
-  const done = await deps.calendar.changeMeeting(actor.tenantId, actor.personId, meeting, change);
+  const done =
+    view.series && change.period
+      ? await deps.calendar.moveSeries(actor.tenantId, actor.personId, view.series, change.period)
+      : await deps.calendar.changeMeeting(actor.tenantId, actor.personId, meeting, change);
   if (done === 'changed-meanwhile') return 'again';
   if (done === 'gone') return refuse({ kind: 'unknown-event' });
   deps.logger.info('meeting.changed', {
     time: change.period !== undefined,
     people: change.attendees !== undefined,
+    series: view.series !== undefined,
   });
   return ok({
     kind: 'changed',
@@ -88,13 +97,19 @@ async function changeOnce(
 }
 
 function unfitFor(
-  { isAllDay, seriesId, eventId }: StandingMeeting,
+  { meeting: { isAllDay, seriesId }, series }: StandingView,
   { time, people }: ChangeMeeting,
-): 'all-day' | 'whole-series' | undefined {
+): 'all-day' | 'whole-series' | 'series-fixed' | undefined {
   if (time && isAllDay) return 'all-day';
-  if (seriesId === undefined) return undefined;
-  return people || seriesId === eventId ? 'whole-series' : undefined;
+  if (series) {
+    if (time && people) return 'whole-series';
+    return time && !isMovable(series) ? 'series-fixed' : undefined;
+  }
+  return seriesId !== undefined && people ? 'whole-series' : undefined;
 }
+
+const isSameDay = (one: Period, other: Period) =>
+  swedishDate(one.start) === swedishDate(other.start);
 
 /** Undefined: it stands as wanted. */
 function differences(

@@ -5,9 +5,11 @@ import type { Actor } from '../domain/person.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { Calendar, StandingMeeting } from './ports/calendar.ts';
+import type { Clock } from './ports/clock.ts';
 import type { Directory } from './ports/directory.ts';
 import type { PolicySource } from './ports/policy-source.ts';
 import type { MeetingRecord, Stores, UnitOfWork } from './ports/unit-of-work.ts';
+import { seriesAhead } from './series-ahead.ts';
 import type { StandingRefusal, StandingView } from './standing-view.ts';
 import type { ChatUseCases } from './use-cases.ts';
 
@@ -16,6 +18,7 @@ export interface StandingDeps {
   readonly calendar: Calendar;
   readonly directory: Directory;
   readonly policies: PolicySource;
+  readonly clock: Clock;
 }
 
 /** One of the actor's own meetings, to be changed or cancelled. */
@@ -30,14 +33,21 @@ export async function findStanding(
   actor: Actor,
   eventId: EventId,
 ): Promise<Result<StandingView, StandingRefusal>> {
-  const meeting = await deps.calendar.meeting(actor.tenantId, actor.personId, eventId);
-  if (!meeting) return refuse({ kind: 'unknown-event' });
-  if (!meeting.isOrganiser) return refuse({ kind: 'not-organiser' });
+  const found = await deps.calendar.meeting(actor.tenantId, actor.personId, eventId);
+  if (!found) return refuse({ kind: 'unknown-event' });
+  if (!found.isOrganiser) return refuse({ kind: 'not-organiser' });
   const self = await deps.directory.person(actor.tenantId, actor.personId);
-  const level = await deps.work.run((tx) => levelOf(tx, actor.tenantId, meeting));
+  const pack = deps.policies.packFor(actor.tenantId, self?.department);
+  const isWhole = found.seriesId === found.eventId;
+  const asked = { rules: pack.adjacency, now: deps.clock.now() };
+  const series = isWhole ? await seriesAhead(deps.calendar, actor, found, asked) : undefined;
+  // Nothing of it lies ahead: there is nothing to change any more.
+  if (isWhole && !series) return refuse({ kind: 'unknown-event' });
+  const level = await deps.work.run((tx) => levelOf(tx, actor.tenantId, found));
   return ok({
-    meeting,
-    pack: deps.policies.packFor(actor.tenantId, self?.department),
+    meeting: { ...found, period: series?.occurrences[0] ?? found.period },
+    ...(series ? { series } : {}),
+    pack,
     organiserId: actor.personId,
     ...(level === undefined ? {} : { level }),
   });

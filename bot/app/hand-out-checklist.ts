@@ -9,20 +9,21 @@ import type { MeetingRecord } from './ports/unit-of-work.ts';
 
 /** From this level on nothing is posted in the meeting's chat (V10): the card goes to the host alone. */
 const HOST_CHAT_FROM: Level = 3;
+export const isForHostAlone = (level: Level): boolean => level >= HOST_CHAT_FROM;
 
 /** At the start the host gets the checklist as a card: in the meeting's chat at levels 0–2, in their own at 3–4 (M6). */
 export const makeHandOutChecklist =
   (deps: ChecklistDeps & { readonly chat: Chat; readonly logger: Logger }) =>
-  async (record: MeetingRecord): Promise<void> => {
+  async (record: MeetingRecord): Promise<'given' | 'not-reachable' | 'failed'> => {
     const loaded = await loadChecklist(deps, record);
     const locale = await localeOfHost(deps, record);
     const target = targetAt(loaded.meeting.level, record, locale);
-    if (!target) return;
+    if (!target) return 'not-reachable';
     try {
       const sent = await deps.chat.postChecklist(target, cardViewOf(loaded));
       if (sent === 'not-reachable') {
         deps.logger.warn('card.unreachable', { meetingId: record.id, target: target.kind });
-        return;
+        return sent;
       }
       await deps.work.run(async (tx) => {
         // Only this meeting's card is kept up to date from now on, not one of an earlier time in the same thread.
@@ -36,16 +37,18 @@ export const makeHandOutChecklist =
           card: sent,
         });
       });
+      return 'given';
     } catch (fault) {
       if (!(fault instanceof ServiceFault)) throw fault;
       // The panel holds the truth; a card that could not be posted is no reason to fail the start.
       deps.logger.error('card.failed', fault, { meetingId: record.id });
+      return 'failed';
     }
   };
 
 function targetAt(level: Level, record: MeetingRecord, locale: Locale): ChatTarget | undefined {
   const { tenantId, organiserId, threadId } = record;
-  if (level >= HOST_CHAT_FROM) return { kind: 'person', tenantId, personId: organiserId, locale };
+  if (isForHostAlone(level)) return { kind: 'person', tenantId, personId: organiserId, locale };
   return threadId ? { kind: 'meeting', tenantId, threadId, locale } : undefined;
 }
 

@@ -86,7 +86,8 @@ export function makeUseCases(outside: Ports): {
   const withWords = { ...outside, allowedWords: makeAllowedWords(outside) };
   const ports = { ...withWords, proposeWord: makeProposeWord(withWords) };
   const facts = makeMeetingFacts(ports);
-  const publisher = makePublishMeetingChanges({ ...ports, facts });
+  const handOutChecklist = makeHandOutChecklist({ ...ports, facts });
+  const publisher = makePublishMeetingChanges({ ...ports, facts, handOutChecklist });
   const announce = () => {
     publisher.run().catch((fault: unknown) => ports.logger.error('changes.unpublished', fault));
   };
@@ -96,7 +97,7 @@ export function makeUseCases(outside: Ports): {
     announce,
     openMeeting: makeOpenMeeting(ports),
     roleIn: makeRoleIn({ ...ports, facts }),
-    handOutChecklist: makeHandOutChecklist({ ...ports, facts }),
+    handOutChecklist,
   };
   const administration = { ...ports, facts };
   const watch = makeWatch(ports);

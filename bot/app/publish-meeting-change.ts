@@ -1,10 +1,15 @@
 import { personId, threadId } from '../domain/ids.ts';
+import type { LevelSettingsDeps } from './apply-level-settings.ts';
+import { isForHostAlone } from './hand-out-checklist.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
 import { cardViewOf, loadChecklist } from './load-checklist.ts';
 import type { ChangeFeed } from './ports/change-feed.ts';
 import type { Chat, ChatTarget } from './ports/chat.ts';
+import { ServiceFault } from './ports/fault.ts';
 import type { Logger } from './ports/logger.ts';
-import type { MeetingCard, OutboxRow } from './ports/unit-of-work.ts';
+import type { MeetingCard, MeetingRecord, OutboxRow } from './ports/unit-of-work.ts';
+import type { SettingsDebt } from './settle-settings.ts';
+import { settleSettings } from './settle-settings.ts';
 
 const BATCH = 50;
 /** How long a row taken up by one process is hidden from the others, in milliseconds. */
@@ -13,15 +18,23 @@ const FIRST_RETRY = 2_000;
 const LONGEST_RETRY = 5 * 60_000;
 /** After this many tries a card that cannot be redrawn is given up; the panel holds the truth. */
 const MOST_TRIES = 8;
+/** Settings that Microsoft will not take are tried for about a day: an administrator may have to do something. */
+const MOST_SETTINGS_TRIES = 60;
+const LONGEST_SETTINGS_RETRY = 60 * 60_000;
 
-type PublishDeps = ChecklistDeps & {
-  readonly chat: Chat;
-  readonly feed: ChangeFeed;
-  readonly logger: Logger;
-};
+type PublishDeps = ChecklistDeps &
+  LevelSettingsDeps & {
+    readonly chat: Chat;
+    readonly feed: ChangeFeed;
+    readonly logger: Logger;
+    readonly handOutChecklist: (
+      meeting: MeetingRecord,
+    ) => Promise<'given' | 'not-reachable' | 'failed'>;
+  };
 
 /**
- * After commit: wakes the panels and redraws the cards of every change in the outbox. One run at a time in a process;
+ * After commit: wakes the panels, applies settings that a change of level left owing, and redraws the cards, for every
+ * change in the outbox. One run at a time in a process;
  * a change that comes in meanwhile is taken in the same run. A failed redraw is retried; it never undoes a confirmation.
  */
 export function makePublishMeetingChanges(deps: PublishDeps) {
@@ -74,27 +87,68 @@ async function publishOne(
   row: OutboxRow,
   same: readonly OutboxRow[],
 ): Promise<void> {
-  const { tenantId, meetingId, version } = row;
+  const { tenantId, meetingId, version, attempts } = row;
+  const ids = same.map(({ id }) => id);
+  let debt: SettingsDebt = { name: 'settled' };
   try {
     await deps.feed.publish({ tenantId, meetingId, version });
-    const { record, cards } = await deps.work.run(async (tx) => ({
-      record: await tx.meetings.get(tenantId, meetingId),
-      cards: await tx.cards.ofMeeting(tenantId, meetingId),
-    }));
-    if (record && cards.length > 0) {
-      const view = cardViewOf(await loadChecklist(deps, record));
-      for (const card of cards) await deps.chat.redrawChecklist(targetOf(card), card.card, view);
+    const record = await deps.work.run((tx) => tx.meetings.get(tenantId, meetingId));
+    if (record) {
+      debt = await settleSettings(deps, record);
+      await redraw(deps, record);
     }
-    await deps.work.run((tx) => tx.outbox.done(same.map(({ id }) => id)));
+    await finish(deps, row, ids, debt);
   } catch (fault) {
-    deps.logger.error('change.unpublished', fault, { meetingId, version, attempts: row.attempts });
-    const wait = Math.min(FIRST_RETRY * 2 ** row.attempts, LONGEST_RETRY);
-    const at = new Date(deps.clock.now().getTime() + wait);
-    await deps.work.run(async (tx) => {
-      if (row.attempts >= MOST_TRIES) await tx.outbox.done(same.map(({ id }) => id));
-      else for (const { id } of same) await tx.outbox.retryAt(id, at);
-    });
+    deps.logger.error('change.unpublished', fault, { meetingId, version, attempts });
+    if (attempts >= MOST_TRIES) await finish(deps, row, ids, debt);
+    else {
+      const at = new Date(deps.clock.now().getTime() + waitAfter(attempts, LONGEST_RETRY));
+      await deps.work.run(async (tx) => {
+        for (const id of ids) await tx.outbox.retryAt(id, at);
+      });
+    }
   }
+}
+
+const waitAfter = (attempts: number, longest: number) =>
+  Math.min(FIRST_RETRY * 2 ** attempts, longest);
+
+/** Told; but while the settings of its level are owed the latest row stays, to come back to them. */
+async function finish(
+  deps: PublishDeps,
+  { id: latest, meetingId, attempts }: OutboxRow,
+  ids: readonly string[],
+  debt: SettingsDebt,
+): Promise<void> {
+  const isGivenUp = debt.name === 'failed' && attempts >= MOST_SETTINGS_TRIES;
+  if (isGivenUp) deps.logger.warn('settings.given-up', { meetingId });
+  const now = deps.clock.now().getTime();
+  await deps.work.run(async (tx) => {
+    if (debt.name === 'settled' || isGivenUp) return tx.outbox.done(ids);
+    const at =
+      debt.name === 'later' ? debt.at : new Date(now + waitAfter(attempts, LONGEST_SETTINGS_RETRY));
+    await tx.outbox.done(ids.filter((id) => id !== latest));
+    await tx.outbox.retryAt(latest, at);
+  });
+}
+
+/** V10: from level 3 on nothing of the meeting stands in its chat. What stood there is redrawn once, and the host gets it. */
+async function redraw(deps: PublishDeps, record: MeetingRecord): Promise<void> {
+  const { tenantId, id } = record;
+  const cards = await deps.work.run((tx) => tx.cards.ofMeeting(tenantId, id));
+  if (cards.length === 0) return;
+  const loaded = await loadChecklist(deps, record);
+  const inMeeting = cards.filter(({ target }) => target === 'meeting');
+  if (isForHostAlone(loaded.meeting.level) && inMeeting.length > 0) {
+    for (const card of inMeeting)
+      await deps.chat.redrawChecklist(targetOf(card), card.card, 'moved');
+    const handed = await deps.handOutChecklist(record);
+    if (handed === 'failed') throw new ServiceFault('unreachable', 'connector', { code: 'card' });
+    if (handed === 'not-reachable') await deps.work.run((tx) => tx.cards.remove(tenantId, id));
+    return;
+  }
+  const view = cardViewOf(loaded);
+  for (const card of cards) await deps.chat.redrawChecklist(targetOf(card), card.card, view);
 }
 
 const targetOf = ({ tenantId, target, targetId, locale }: MeetingCard): ChatTarget =>

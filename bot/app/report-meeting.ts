@@ -18,7 +18,7 @@ export interface ReportDeps {
   readonly logger: Logger;
   readonly announce: () => void;
   /** Gives the host the checklist card; called after the start is recorded. */
-  readonly handOutChecklist: (meeting: MeetingRecord) => Promise<void>;
+  readonly handOutChecklist: (meeting: MeetingRecord) => Promise<unknown>;
 }
 
 /** What Teams reports becomes events. A report that changes nothing, being late or a repeat, writes nothing. */

@@ -2,11 +2,14 @@ import type { AdjacencyReport, Period } from '../domain/availability.ts';
 import type { EventId, PersonId } from '../domain/ids.ts';
 import type { Level, PolicyPack } from '../domain/policy.ts';
 import type { BookingPerson, FormProblem, Obstacle } from './booking-view.ts';
-import type { StandingMeeting } from './ports/calendar.ts';
+import type { SeriesInCalendar, StandingMeeting } from './ports/calendar.ts';
 
 /** A meeting that the actor organises, as it stands in the calendar right now. */
 export interface StandingView {
+  /** When it is the whole of a series, with the time of its next occurrence. */
   readonly meeting: StandingMeeting;
+  /** Only of the whole of a series: what lies ahead of it. */
+  readonly series?: SeriesInCalendar;
   readonly pack: PolicyPack;
   readonly organiserId: PersonId;
   /** Absent: booked elsewhere, so nobody has chosen one. */
@@ -71,8 +74,11 @@ export type ChangeRefusal =
     }
   /** Somebody moved the meeting after the card was drawn. */
   | { readonly kind: 'changed-meanwhile'; readonly view: StandingView }
-  /** Whole days have no start to move; a series is changed here one occurrence at a time, and its participants not at all. */
-  | { readonly kind: 'all-day' | 'whole-series'; readonly view: StandingView };
+  /**
+   * Whole days have no start to move; participants are those of the whole series; a series that has begun, or of which
+   * something was changed by itself, is moved in Outlook.
+   */
+  | { readonly kind: 'all-day' | 'whole-series' | 'series-fixed'; readonly view: StandingView };
 
 export interface CancelMeeting {
   readonly eventId: EventId;

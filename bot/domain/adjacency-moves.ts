@@ -2,6 +2,7 @@ import type { SortedQuestion } from './adjacency-question.ts';
 import { MINUTE } from './adjacency-question.ts';
 import type { Cure } from './availability.ts';
 import { makeSeriesStarts } from './series-starts.ts';
+import { daysAfterFirst } from './standing-series.ts';
 import type { StartGrid } from './start-grid.ts';
 import { makeStartGrid } from './start-grid.ts';
 import { isSwedishHoliday } from './swedish-holidays.ts';
@@ -55,7 +56,9 @@ const isNear = (one: number, other: number) => Math.abs(one - other) < MOVES_APA
 
 /** The last Swedish day on which the booking, or a series' first occurrence, may come to lie. */
 function lastSearchDay({ question }: SortedQuestion): Span {
-  const days = Math.max(0, Math.min(question.rules.searchDays, MOST_SEARCH_DAYS));
+  const { recurrence, rules } = question;
+  const staysOnDay = recurrence && 'move' in recurrence && recurrence.move !== 'any-day';
+  const days = staysOnDay ? 0 : Math.max(0, Math.min(rules.searchDays, MOST_SEARCH_DAYS));
   const date = addDays(swedishDate(question.period.start), days);
   const midnight = (day: string) => instantIn(STOCKHOLM, day, 0)?.getTime() ?? 0;
   return { start: midnight(date), end: midnight(addDays(date, 1)) };
@@ -81,7 +84,7 @@ function makeJudge(sorted: SortedQuestion, grid: StartGrid): (start: number) => 
   const { question, checked } = sorted;
   const { recurrence } = question;
   if (!recurrence) return (start) => (grid.isClear(start) ? 0 : undefined);
-  const startsFrom = makeSeriesStarts(recurrence, checked.length);
+  const startsFrom = makeSeriesStarts(daysAfterFirst(checked));
   const before = touchedOccurrences(sorted);
   // An occurrence that the organiser has on a holiday anyway is nobody's working day; it stands in no move's way.
   const isOnHoliday = checked.map(({ start }) => isSwedishHoliday(swedishDate(start)));

@@ -3,6 +3,7 @@ import type { PersonId } from './ids.ts';
 import type { AdjacencyRules } from './policy.ts';
 import type { Recurrence } from './recurrence.ts';
 import { occurrencesOf } from './recurrence.ts';
+import type { StandingSeries } from './standing-series.ts';
 import { swedishDate } from './swedish-time.ts';
 import { STOCKHOLM, addDays, instantIn } from './zoned-time.ts';
 
@@ -11,8 +12,8 @@ export const MINUTE = 60_000;
 export interface AdjacencyQuestion {
   /** The booking; of a series its first occurrence. */
   readonly period: Period;
-  /** Absent: it takes place once. */
-  readonly recurrence?: Recurrence;
+  /** Absent: it takes place once. A series that is to be, or one that stands in the calendar: `period` is its next. */
+  readonly recurrence?: Recurrence | StandingSeries;
   readonly organiserId: PersonId;
   /** The organiser may be among them; somebody listed twice counts once. */
   readonly people: readonly PersonAvailability[];
@@ -24,12 +25,12 @@ export interface AdjacencyQuestion {
   readonly read?: Period;
   /**
    * Set when the booking stands in the calendars already: its own entries are no neighbours, and bookings entered after
-   * `madeAt` are not earlier ones. `at` is where it stands, when it is asked about another time; `of` are the people who
+   * `madeAt` are not earlier ones. `at` is where it stands, all its occurrences, when it is asked about another time; `of` are the people who
    * have it in their calendars, by default all.
    */
   readonly standing?: {
     readonly madeAt?: Date;
-    readonly at?: Period;
+    readonly at?: readonly Period[];
     readonly of?: readonly PersonId[];
   };
 }
@@ -104,7 +105,9 @@ function withinHorizon({ period, recurrence, rules, read }: AdjacencyQuestion): 
   const horizon = horizonOf(period.start, rules).getTime();
   const gap = rules.minimumGapMinutes * MINUTE;
   const known = (read?.end.getTime() ?? Infinity) - gap;
-  return occurrencesOf(period, recurrence).filter(
+  const all =
+    'occurrences' in recurrence ? recurrence.occurrences : occurrencesOf(period, recurrence);
+  return all.filter(
     ({ start, end }, at) => at === 0 || (start.getTime() < horizon && end.getTime() <= known),
   );
 }
@@ -130,7 +133,7 @@ function whatCounts(
 ) {
   if (!standing) return takesTime;
   const hasIt = standing.of?.includes(personId) ?? true;
-  const stands = standing.at ? [standing.at] : checked;
+  const stands = standing.at ?? checked;
   const own = new Set(hasIt ? stands.map(spanOf) : []);
   const madeAt = standing.madeAt?.getTime() ?? Infinity;
   return (busy: BusyPeriod): boolean =>

@@ -32,7 +32,7 @@ export function checkAdjacency(question: AdjacencyQuestion): AdjacencyReport {
     unknown: sorted.unknown.map(({ personId, why }) => ({ personId, why })),
     cures: isTouching ? findCures(sorted) : [],
     ...(question.recurrence
-      ? { series: seriesReport(sorted, question.recurrence.count, others, own) }
+      ? { series: seriesReport(sorted, countOf(question.recurrence), others, own) }
       : {}),
   };
 }
@@ -73,9 +73,16 @@ function nearness(period: Period, booking: BusyPeriod): Omit<Touch, 'personId'> 
   };
 }
 
+function countOf(
+  recurrence: NonNullable<AdjacencyQuestion['recurrence']>,
+): SeriesReport['occurrences'] {
+  if ('count' in recurrence) return recurrence.count;
+  return recurrence.goesOn ? 'unknown' : recurrence.occurrences.length;
+}
+
 function seriesReport(
   { checked }: SortedQuestion,
-  occurrences: number,
+  occurrences: SeriesReport['occurrences'],
   others: readonly TouchesOf[],
   own: readonly TouchesOf[],
 ): SeriesReport {

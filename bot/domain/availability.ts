@@ -55,8 +55,8 @@ export interface Cure {
 
 /** What was found of a series, its occurrences taken together. */
 export interface SeriesReport {
-  /** How often it comes in all. */
-  readonly occurrences: number;
+  /** How often it comes in all, or from now on when it stands in the calendar; `unknown` where nobody has counted. */
+  readonly occurrences: number | 'unknown';
   /** How many of them, from the first on, lie within the pack's horizon and were checked. */
   readonly checked: number;
   /** Checked ones that touch another participant's booking. */

@@ -25,6 +25,7 @@ export class MeetingDraft {
   phase: MeetingPhase = { name: 'called' };
   startedAt: Date | undefined;
   appliedSettings: AppliedSettings = new Map();
+  settingsOwedSince: Date | undefined;
   readonly present = new Map<ParticipantId, Presence>();
   readonly inLobby = new Map<ParticipantId, Presence>();
   readonly confirmations = new Map<string, Confirmation>();
@@ -130,6 +131,7 @@ export class MeetingDraft {
       confirmations: this.confirmations,
       setAside: this.setAside,
       appliedSettings: this.appliedSettings,
+      ...(this.settingsOwedSince ? { settingsOwedSince: this.settingsOwedSince } : {}),
       factors: this.factors,
       consents: this.consents,
       expectedParties: [...this.expectedParties],

@@ -105,6 +105,8 @@ export interface Meeting {
   readonly confirmations: ReadonlyMap<string, Confirmation>;
   readonly setAside: ReadonlyMap<string, SetAside>;
   readonly appliedSettings: AppliedSettings;
+  /** When the level was set or changed, while its settings have not been applied since. */
+  readonly settingsOwedSince?: Date;
   readonly factors: ReadonlyMap<ParticipantId, readonly ProvenFactor[]>;
   readonly consents: ReadonlyMap<ParticipantId, Consent>;
   /** Parties that a phrase was sent to ahead, by number. */

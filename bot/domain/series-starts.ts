@@ -1,4 +1,3 @@
-import type { Recurrence } from './recurrence.ts';
 import { seriesInstant, swedishWallTime } from './recurrence.ts';
 import { addDays } from './zoned-time.ts';
 
@@ -21,13 +20,13 @@ interface FirstDay {
  * change for each start.
  */
 export function makeSeriesStarts(
-  { everyWeeks }: Pick<Recurrence, 'everyWeeks'>,
-  count: number,
+  /** How many days after the first each of them comes. */
+  daysAfter: readonly number[],
 ): (first: number) => (at: number) => number {
   let latest: FirstDay | undefined;
   return (first) => {
     if (!latest || first < latest.start || first >= latest.end)
-      latest = firstDay(swedishWallTime(new Date(first)).date, everyWeeks, count);
+      latest = firstDay(swedishWallTime(new Date(first)).date, daysAfter);
     const { days } = latest;
     return (at) => {
       const day = days[at];
@@ -39,10 +38,10 @@ export function makeSeriesStarts(
   };
 }
 
-function firstDay(date: string, everyWeeks: number, count: number): FirstDay {
+function firstDay(date: string, daysAfter: readonly number[]): FirstDay {
   const [start, end] = [startOf(date), startOf(addDays(date, 1))];
-  const days = Array.from({ length: count }, (_, at) => {
-    const day = addDays(date, at * everyWeeks * 7);
+  const days = daysAfter.map((after) => {
+    const day = addDays(date, after);
     const isPlain = end - start === DAY && startOf(addDays(day, 1)) - startOf(day) === DAY;
     return { date: day, away: isPlain ? startOf(day) - start : undefined };
   });

@@ -174,7 +174,7 @@ describe('A press on the card', () => {
     };
     world.calendar.enter(tenant, annaLindgren.id, { period });
 
-    expect(await press(world, karin, { what: 'move', period })).toMatchObject({
+    expect(await press(world, karin, { what: 'move', period, remaining: 0 })).toMatchObject({
       problem: 'time-taken',
     });
     expect(world.events.counts.move).toBe(0);

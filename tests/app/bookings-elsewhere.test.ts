@@ -169,7 +169,7 @@ describe('A booking made elsewhere', () => {
     expect(adjacency.touches).toMatchObject([{ personId: annaLindgren.id, where: 'just-after' }]);
     const [cure] = adjacency.cures;
     if (!cure) throw new Error('no cure');
-    const view = await press(world, karin, { what: 'move', period: cure.period });
+    const view = await press(world, karin, { what: 'move', period: cure.period, remaining: 0 });
     expect(view).toMatchObject({ state: 'in-order' });
     expect(world.events.get(id)?.period).toEqual(cure.period);
   });

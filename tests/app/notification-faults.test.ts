@@ -100,6 +100,71 @@ describe('A notification', () => {
     expect(world.queue.size()).toBe(0);
   });
 
+  it('about a meeting whose organiser is outside the organisation brings nothing: it is not ours to tell', async () => {
+    await notify(
+      world,
+      karin,
+      enter(
+        world,
+        karin,
+        anEventOf(world, {
+          subject: NAMED,
+          isOrganiser: false,
+          attendees: ['vd@bolaget.example', karin.address],
+        }),
+      ),
+    );
+
+    await world.queue.run();
+
+    expect(world.personalCards.messages).toEqual([]);
+    expect(world.queue.size()).toBe(0);
+  });
+
+  it('about a meeting with somebody outside is checked against the calendars inside alone', async () => {
+    const id = enter(
+      world,
+      karin,
+      anEventOf(world, { subject: NAMED, attendees: ['vd@bolaget.example'] }),
+    );
+    await notify(world, karin, id);
+
+    await world.queue.run();
+
+    expect(openAlert(world).event.people).toEqual([]);
+    expect(openAlert(world).event.adjacency.unknown).toEqual([]);
+  });
+
+  it('from a mailbox that has disappeared since closes the card that was there, and is done', async () => {
+    const id = await bookElsewhere(world, karin, { subject: NAMED });
+    // Of a mailbox that is no more Graph says what it says of an event that is no more.
+    world.events.take(id);
+    world.directory.failAlways('person', new ServiceFault('not-permitted', 'graph'));
+    await notify(world, karin, id);
+    await world.queue.run();
+    expect(alertsIn(world)).toMatchObject([{ state: 'open' }]);
+    world.directory.recover();
+
+    for (let minutes = 0; minutes < 20; minutes += 1) {
+      world.clock.advance(60_000);
+      await world.queue.run();
+    }
+
+    expect(alertsIn(world)).toMatchObject([{ state: 'gone' }]);
+    expect(world.queue.size()).toBe(0);
+  });
+
+  it('about the booking of a user who has left the directory closes its card, and is done', async () => {
+    const id = await bookElsewhere(world, karin, { subject: NAMED });
+    world.directory.remove(tenant, karin.id);
+    await notify(world, karin, id);
+
+    await world.queue.run();
+
+    expect(alertsIn(world)).toMatchObject([{ state: 'gone' }]);
+    expect(world.queue.size()).toBe(0);
+  });
+
   it('is kept through an hour of Graph answering 500, and then brings its one card', async () => {
     const id = enter(world, karin, anEventOf(world, { subject: NAMED }));
     world.events.failAlways('read', down);

@@ -60,8 +60,9 @@ const dateAfter = (date: string, days: number) =>
 /** The start of every occurrence: when the clock shows the time wanted on the day wanted. It is moved by whole half hours. */
 export function occurrenceStarts(
   first: number,
-  recurrence: AdjacencyQuestion['recurrence'],
+  repeats: AdjacencyQuestion['recurrence'],
 ): number[] {
+  const recurrence = repeats && 'count' in repeats ? repeats : undefined;
   const wanted = clock(first);
   const starts = [first];
   for (let at = 1; at < (recurrence?.count ?? 1); at += 1) {

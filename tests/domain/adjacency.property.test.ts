@@ -215,7 +215,10 @@ describe('adjacency against a search minute by minute', () => {
         const others = question.people.filter(({ personId: id }) => id !== HOST);
         const all = new Set(others.flatMap(({ personId: id }) => touchedBy.get(id) ?? []));
         expect(report).toMatchObject({
-          occurrences: question.recurrence?.count,
+          occurrences:
+            question.recurrence && 'count' in question.recurrence
+              ? question.recurrence.count
+              : undefined,
           checked: checkedStarts(question).length,
           touching: all.size,
         });

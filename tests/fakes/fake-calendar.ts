@@ -22,7 +22,9 @@ type CalendarCall =
   | 'entries'
   | 'meeting'
   | 'changeMeeting'
-  | 'cancelMeeting';
+  | 'cancelMeeting'
+  | 'series'
+  | 'moveSeries';
 
 export interface FakeCalendar extends Calendar, FaultPlan<CalendarCall> {
   /** Gives somebody a calendar; people without one cannot be read, with `not-found`. */
@@ -180,6 +182,8 @@ export function makeFakeCalendar(options: FakeCalendarOptions = {}): FakeCalenda
     meeting: (...asked) => during('meeting', () => standing.port.meeting(...asked)),
     changeMeeting: (...asked) =>
       during('changeMeeting', () => standing.port.changeMeeting(...asked)),
+    series: (...asked) => during('series', () => standing.port.series(...asked)),
+    moveSeries: (...asked) => during('moveSeries', () => standing.port.moveSeries(...asked)),
     cancelMeeting: (...asked) =>
       during('cancelMeeting', () => {
         cancelled.push({ eventId: asked[2], message: asked[3] });

@@ -6,7 +6,7 @@ import { makeFaultPlan } from './fault-plan.ts';
 interface ChatMessage {
   readonly to: ChatTarget;
   readonly card: SentCard;
-  readonly view: ChecklistCardView;
+  readonly view: ChecklistCardView | 'moved';
   /** 1 when posted; counts every redrawing. */
   readonly drawn: number;
 }

@@ -1,5 +1,5 @@
 import type { Directory } from '../../bot/app/ports/directory.ts';
-import type { TenantId } from '../../bot/domain/ids.ts';
+import type { PersonId, TenantId } from '../../bot/domain/ids.ts';
 import type { Person } from '../../bot/domain/person.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import { makeFaultPlan } from './fault-plan.ts';
@@ -10,6 +10,8 @@ const MOST_HITS = 10;
 
 export interface FakeDirectory extends Directory, FaultPlan<DirectoryCall> {
   add(tenantId: TenantId, ...people: readonly Person[]): void;
+  /** Somebody has left the organisation. */
+  remove(tenantId: TenantId, id: PersonId): void;
 }
 
 /** People per tenant, searched the way Graph searches: each word typed begins a word of the name or address; what begins right comes first. */
@@ -27,6 +29,11 @@ export function makeFakeDirectory(
   return {
     ...plan,
     add,
+    remove: (tenant, id) =>
+      void held.set(
+        tenant,
+        of(tenant).filter((each) => each.id !== id),
+      ),
     person: (tenant, id) => during('person', () => of(tenant).find((each) => each.id === id)),
     people: (tenant, ids) =>
       during('people', () => of(tenant).filter((each) => ids.includes(each.id))),

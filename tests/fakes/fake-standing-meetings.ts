@@ -8,6 +8,7 @@ import type {
 import { ServiceFault } from '../../bot/app/ports/fault.ts';
 import type { Period } from '../../bot/domain/availability.ts';
 import type { EventId, PersonId, TenantId } from '../../bot/domain/ids.ts';
+import { followed } from '../../bot/domain/standing-series.ts';
 import type { ServiceTrouble } from '../../bot/domain/meeting-settings.ts';
 
 /** One person's calendar in memory. */
@@ -69,7 +70,48 @@ export function makeStandingMeetings(worlds: {
     }
   };
 
-  const port: Pick<Calendar, 'meeting' | 'changeMeeting' | 'cancelMeeting'> = {
+  const series: Calendar['series'] = (tenantId, personId, id, within) => {
+    const entries = named(readable(tenantId, personId), id);
+    const [entry] = entries;
+    if (!entry || entry.eventId === id) return Promise.resolve(undefined);
+    const first = entry.period;
+    const occurrences = entries
+      .map(({ period }) => period)
+      .filter(({ start }) => start >= within.start && start < within.end);
+    return Promise.resolve({
+      eventId: id,
+      first,
+      occurrences,
+      revision: String(standingOf(entry.eventId).revision),
+      goesOn: entries.length > 0 && (entries.at(-1)?.period.start ?? 0) >= within.end,
+      move: first.start < within.start ? ('has-begun' as const) : ('any-day' as const),
+    });
+  };
+  const moveSeries: Calendar['moveSeries'] = (tenantId, organiserId, asRead, first) => {
+    const entries = named(readable(tenantId, organiserId), asRead.eventId);
+    const [entry] = entries;
+    if (!entry) return Promise.resolve('gone' as const);
+    const standing = standingOf(entry.eventId);
+    if (String(standing.revision) !== asRead.revision)
+      return Promise.resolve('changed-meanwhile' as const);
+    standing.revision += 1;
+    followed(
+      entries.map(({ period }) => period),
+      first,
+    ).forEach((period, at) => {
+      const id = entries[at]?.eventId;
+      for (const each of worlds.mailboxesOf(tenantId))
+        move(each, ({ eventId }) => eventId === id || copies.get(eventId) === id, period);
+    });
+    return Promise.resolve('changed' as const);
+  };
+
+  const port: Pick<
+    Calendar,
+    'meeting' | 'changeMeeting' | 'cancelMeeting' | 'series' | 'moveSeries'
+  > = {
+    series,
+    moveSeries,
     meeting: (tenantId, personId, id) => {
       const [entry] = named(readable(tenantId, personId), id);
       if (!entry) return Promise.resolve(undefined);
@@ -86,13 +128,17 @@ export function makeStandingMeetings(worlds: {
     },
     changeMeeting: (tenantId, organiserId, asRead, { period, attendees }) => {
       const mailbox = readable(tenantId, organiserId);
-      const [entry] = named(mailbox, asRead.eventId);
+      const [entry, ...others] = named(mailbox, asRead.eventId);
       if (!entry) return Promise.resolve('gone' as const);
       const standing = standingOf(entry.eventId);
       if (String(standing.revision) !== asRead.revision)
         return Promise.resolve('changed-meanwhile' as const);
       standing.revision += 1;
       if (attendees) standing.attendees = attendees;
+      for (const each of others) {
+        if (attendees) standingOf(each.eventId).attendees = attendees;
+        share(tenantId, each);
+      }
       if (period)
         for (const each of worlds.mailboxesOf(tenantId))
           move(

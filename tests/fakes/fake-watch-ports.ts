@@ -27,7 +27,11 @@ export interface FakeWatchedEvents extends WatchedEvents, FaultPlan<EventsCall> 
 
 const LONG_AGO = new Date('2026-01-01T00:00:00Z');
 
-export function makeFakeWatchedEvents(calendar: Pick<Calendar, 'entries'>): FakeWatchedEvents {
+const ALWAYS = { start: new Date(0), end: new Date('2100-01-01T00:00:00Z') };
+
+export function makeFakeWatchedEvents(
+  calendar: Pick<Calendar, 'entries' | 'series'>,
+): FakeWatchedEvents {
   const booked = new Map<string, Date>();
   const held = new Map<string, { personId: PersonId; event: WatchedEvent }>();
   const { plan, during } = makeFaultPlan<EventsCall>();
@@ -44,10 +48,13 @@ export function makeFakeWatchedEvents(calendar: Pick<Calendar, 'entries'>): Fake
     put: (personId, event) => void held.set(event.eventId, { personId, event }),
     take: (id) => void held.delete(id),
     get: (id) => held.get(id)?.event,
-    read: (_tenant, personId, id) =>
-      during('read', () => {
+    read: (tenant, personId, id) =>
+      during('read', async () => {
         const found = held.get(id);
-        return found?.personId === personId ? found.event : undefined;
+        if (found?.personId !== personId) return undefined;
+        // A series in the calendar tells its own time.
+        const series = await calendar.series(tenant, personId, id, ALWAYS);
+        return series ? { ...found.event, period: series.first } : found.event;
       }),
     bookedAt: (iCalUId, at) => void booked.set(iCalUId, at),
     neighbours: (tenant, personId, within) =>

@@ -8,6 +8,7 @@ import { accountOf } from '../../bot/demo/connector/accounts.ts';
 import type { ChatMessage } from '../../bot/demo/connector/chats.ts';
 import { runDemo, type RunningDemo } from '../../bot/demo/run-demo.ts';
 import { personCalled } from '../../bot/demo/town.ts';
+import { inOutlook } from '../fixtures/in-outlook.ts';
 import { makeRecordingLogger } from '../fakes/recording-logger.ts';
 
 const PATIENCE_MS = 30_000;
@@ -45,29 +46,8 @@ describe('A booking made in Outlook', () => {
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  /** Does something as somebody in Outlook would, with a good token. */
-  const ask = async (method: string, path: string, body?: unknown) => {
-    const { authorityHost, issuer } = demo().tenant;
-    const token = await issuer.appToken('https://graph.microsoft.com');
-    const { request } = await import('node:https');
-    return new Promise<Record<string, unknown>>((resolve, reject) => {
-      const call = request(
-        `${authorityHost}/graph/v1.0${path}`,
-        {
-          method,
-          ca: demo().tenant.caPem,
-          headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        },
-        (answer) => {
-          let text = '';
-          answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-          answer.on('end', () => resolve(text === '' ? {} : objectIn(text)));
-        },
-      );
-      call.on('error', reject);
-      call.end(body === undefined ? undefined : JSON.stringify(body));
-    });
-  };
+  const ask = (method: string, path: string, body?: unknown) =>
+    inOutlook(demo(), method, path, body);
   const book = async (subject: string) => {
     const day = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
     const made = await ask('POST', `/users/${karin.id}/events`, {
@@ -186,13 +166,6 @@ describe('A booking made in Outlook', () => {
 });
 
 const written = (message: ChatMessage): string => JSON.stringify(message.attachments);
-
-function objectIn(text: string): Record<string, unknown> {
-  const value: unknown = JSON.parse(text);
-  return typeof value === 'object' && value !== null
-    ? Object.fromEntries(Object.entries(value))
-    : {};
-}
 
 /** The data of the button with the verb. */
 function dataOf(message: ChatMessage, verb: string): { readonly alertId: string } {

@@ -18,6 +18,7 @@ import {
 import { GraphFault, faultWithoutAnswer } from './graph-fault.ts';
 import { graphPath } from './graph-query.ts';
 import { calendarPreferences } from './graph-time.ts';
+import { makeGraphSeries } from './graph-series.ts';
 import { makeMeetingChanges } from './meeting-changes.ts';
 
 /** Milliseconds before each new look for the join link, which Teams sometimes adds a moment after the event is made. */
@@ -110,6 +111,7 @@ export function makeGraphCalendar(deps: {
 
   return {
     ...makeMeetingChanges(client),
+    ...makeGraphSeries(client),
     availability: (tenantId, askedBy, people, within) =>
       readAvailability(client, tenantId, askedBy, people, within),
     findByDraft,

@@ -13,16 +13,21 @@ const weekdays: Readonly<Record<number, DayOfWeek>> = {
   7: 'sunday',
 };
 
+/** The Swedish weekday of an instant, as Graph names it. */
+export function weekdayName(instant: Date): DayOfWeek {
+  const day = weekdays[swedishDateTime(instant).weekday];
+  if (day === undefined) throw new Error('a week has seven days');
+  return day;
+}
+
 /** A series as Graph writes it: the first occurrence's weekday, so many times; weeks begin on Mondays. */
 export function recurrenceOf(first: Date, { everyWeeks, count }: Recurrence): PatternedRecurrence {
-  const { date, weekday } = swedishDateTime(first);
-  const day = weekdays[weekday];
-  if (day === undefined) throw new Error('a week has seven days');
+  const { date } = swedishDateTime(first);
   return {
     pattern: {
       type: 'weekly',
       interval: everyWeeks,
-      daysOfWeek: [day],
+      daysOfWeek: [weekdayName(first)],
       firstDayOfWeek: 'monday',
     },
     range: {

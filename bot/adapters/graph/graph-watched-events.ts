@@ -15,7 +15,14 @@ const GraphWatchedEvent = GraphEntry.extend({
   lastModifiedDateTime: z.coerce.date(),
   recurrence: z
     .object({
-      range: z.object({ type: z.string().nullish(), endDate: z.string().nullish() }).nullish(),
+      pattern: z.object({ type: z.string().nullish(), interval: z.number().nullish() }).nullish(),
+      range: z
+        .object({
+          type: z.string().nullish(),
+          endDate: z.string().nullish(),
+          numberOfOccurrences: z.number().nullish(),
+        })
+        .nullish(),
     })
     .nullish(),
   attendees: z
@@ -51,6 +58,15 @@ const GraphNeighbour = GraphEntry.pick({
 const neighbourFields = Object.keys(GraphNeighbour.shape).join(',');
 const TAKES_NO_TIME = ['free', 'workingElsewhere'];
 const DAY = 86_400_000;
+/** From one occurrence to the next, at an interval of one. */
+const LONGEST_DAYS: Readonly<Record<string, number>> = {
+  daily: 1,
+  weekly: 7,
+  absoluteMonthly: 31,
+  relativeMonthly: 35,
+  absoluteYearly: 366,
+  relativeYearly: 371,
+};
 
 /** One event of a mailbox through Graph; nothing is kept between calls. */
 export function makeGraphWatchedEvents({ client }: { client: GraphClient }): WatchedEvents {
@@ -164,9 +180,17 @@ function editedAt({
   return isAnswer ? createdDateTime : changed;
 }
 
-/** The end of the day after, whatever the zone. */
-function lastDayOf({ recurrence }: GraphWatchedEvent): Date | undefined {
-  const { type, endDate } = recurrence?.range ?? {};
-  if (type === 'noEnd' || !endDate || Number.isNaN(Date.parse(endDate))) return undefined;
-  return new Date(Date.parse(endDate) + 2 * DAY);
+/** At the latest; a day or two more, whatever the zone. A series without an end has none. */
+function lastDayOf({ recurrence, start }: GraphWatchedEvent): Date | undefined {
+  const { type, endDate, numberOfOccurrences: count } = recurrence?.range ?? {};
+  // Of a series that ends by number Graph writes the year 1 for its last day.
+  if (type === 'endDate' && endDate && !Number.isNaN(Date.parse(endDate)))
+    return new Date(Date.parse(endDate) + 2 * DAY);
+  const first = instantOf(start);
+  if (type !== 'numbered' || !count || !first) return undefined;
+  const { type: pace, interval } = recurrence?.pattern ?? {};
+  const days = LONGEST_DAYS[pace ?? ''];
+  return days === undefined
+    ? undefined
+    : new Date(first.getTime() + (count * (interval ?? 1) * days + 2) * DAY);
 }

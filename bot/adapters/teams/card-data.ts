@@ -10,6 +10,7 @@ const MOST = {
   note: 4000,
   reason: 1000,
   word: 255,
+  occurrences: 1000,
 };
 /** A card must fit in 28 kB with everything that was typed into it. */
 const MOST_BYTES = 16_000;
@@ -76,7 +77,11 @@ const alertPresses = [
   }),
   z.strictObject({
     verb: z.literal('alert.move'),
-    data: alertFields.extend({ from: z.iso.datetime(), to: z.iso.datetime() }),
+    data: alertFields.extend({
+      from: z.iso.datetime(),
+      to: z.iso.datetime(),
+      left: z.number().int().nonnegative().max(MOST.occurrences).default(0),
+    }),
   }),
 ] as const;
 

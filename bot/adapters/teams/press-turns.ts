@@ -1,3 +1,4 @@
+import { isForHostAlone } from '../../app/hand-out-checklist.ts';
 import type { ChatUseCases } from '../../app/use-cases.ts';
 import { meetingId, requirementId } from '../../domain/ids.ts';
 import {
@@ -12,7 +13,7 @@ import {
 import { cancelBooking, checkBooking, confirmBooking, editBooking } from './booking-turns.ts';
 import { chooseLevel, openSeparate } from './level-turns.ts';
 import type { Press, PressOf } from './card-data.ts';
-import { checklistCard } from './cards/checklist-card.ts';
+import { checklistCard, movedChecklistCard } from './cards/checklist-card.ts';
 import { proposeReleased, withReleased } from './released.ts';
 import { moveOf, openSharing, pressAlert, showSharing } from './watch-turns.ts';
 import { cancelMeeting, changePeople, moveMeeting, openMeeting } from './standing-turns.ts';
@@ -102,7 +103,7 @@ async function releaseAndCheck(
 /** A refusal leaves the card as it is, for it is the meeting's and not this person's alone. */
 async function confirmItem(
   useCases: ChatUseCases,
-  { actor, t }: Turn,
+  { actor, t, isPersonal }: Turn,
   data: PressOf<'checklist.confirm'>,
 ): Promise<Answer> {
   const result = await useCases.confirmFromCard(actor, {
@@ -111,6 +112,9 @@ async function confirmItem(
     version: data.version,
     confirmed: data.confirmed,
   });
+  // A press on a card that has stood in the meeting's chat since before the level was raised (V10).
+  if (result.ok && !isPersonal && isForHostAlone(result.value.level))
+    return showCard(movedChecklistCard(t));
   return result.ok
     ? showCard(checklistCard(t, result.value))
     : showMessage(t.say(`checklist.refused.${result.refusal.kind}`));

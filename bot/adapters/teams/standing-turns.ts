@@ -9,6 +9,7 @@ import type {
 import type { ChatUseCases } from '../../app/use-cases.ts';
 import { LONGEST_MESSAGE } from '../../domain/booking.ts';
 import { eventId } from '../../domain/ids.ts';
+import { isMovable } from '../../domain/standing-series.ts';
 import type { Result } from '../../domain/result.ts';
 import type { PressOf } from './card-data.ts';
 import { cancelCard, cancelSureCard } from './cards/cancel-card.ts';
@@ -40,6 +41,8 @@ export async function openMeeting(
     case 'look':
       return showCard(standingCard(t, { view, now }));
     case 'move':
+      // The card of the whole says why.
+      if (view.series && !isMovable(view.series)) return showCard(standingCard(t, { view, now }));
       return showCard(
         moveCard(t, { view, ...formTimes(view.meeting.period.start), problems: [], now }),
       );
@@ -59,7 +62,8 @@ export async function moveMeeting(
   const time = { date: data.date, start: data.start, ...data.set };
   return change(useCases, turn, {
     command: { ...decided(data), time: { ...time, seen: data.seen } },
-    done: ({ period }) => t.say('standing.moved', { period: t.period(period, now) }),
+    done: ({ meeting: { period }, series }) =>
+      t.say(series ? 'standing.series-moved' : 'standing.moved', { period: t.period(period, now) }),
     form: (view, problems, findings) =>
       moveCard(t, {
         view,
@@ -126,7 +130,7 @@ const decided = (data: {
 
 interface Change {
   readonly command: ChangeMeeting;
-  readonly done: (meeting: StandingView['meeting']) => string;
+  readonly done: (view: StandingView) => string;
   readonly form: (
     view: StandingView,
     problems: readonly FormProblem[],
@@ -157,7 +161,7 @@ function wordsOfDone(
 ): string {
   if (wasSo) return t.say('standing.as-wanted');
   const isTold = view.meeting.attendees.length > 0;
-  return [done(view.meeting), ...(isTold ? [t.say('standing.told')] : [])].join(' ');
+  return [done(view), ...(isTold ? [t.say('standing.told')] : [])].join(' ');
 }
 
 async function showRefusal(
@@ -173,6 +177,7 @@ async function showRefusal(
     case 'changed-meanwhile':
     case 'all-day':
     case 'whole-series':
+    case 'series-fixed':
       return showCard(
         standingCard(t, {
           view: refusal.view,

@@ -1,7 +1,7 @@
 import type { Chat, ChatTarget, SentCard } from '../../app/ports/chat.ts';
 import type { Conversation } from '../../app/ports/unit-of-work.ts';
 import type { PersonId, TenantId, ThreadId } from '../../domain/ids.ts';
-import { checklistCard } from './cards/checklist-card.ts';
+import { checklistCard, movedChecklistCard } from './cards/checklist-card.ts';
 import type { Card } from './cards/elements.ts';
 import type { ConnectorAt } from './connector-credentials.ts';
 import { makeReach } from './reach.ts';
@@ -44,7 +44,9 @@ export function makeTeamsChat(deps: {
     async redrawChecklist(to, card: SentCard, view) {
       // Uninstalled since: Teams may still answer 200, so what we know ourselves decides.
       if (!(await conversationOf(to))) return 'not-reachable';
-      const message = messageOf(deps.clientId, checklistCard(textsFor(to.locale), view));
+      const t = textsFor(to.locale);
+      const content = view === 'moved' ? movedChecklistCard(t) : checklistCard(t, view);
+      const message = messageOf(deps.clientId, content);
       const drawn = await reach(() =>
         deps.connector
           .bot(card.serviceUrl)

@@ -21,9 +21,10 @@ export async function pressAlert(
     : showMessage(t.say('alert.unknown'));
 }
 
-export const moveOf = ({ from, to }: PressOf<'alert.move'>): AlertPress => ({
+export const moveOf = ({ from, to, left }: PressOf<'alert.move'>): AlertPress => ({
   what: 'move',
   period: { start: new Date(from), end: new Date(to) },
+  remaining: left,
 });
 
 /** Only in the person's own chat: it is about their calendar. */

@@ -2,6 +2,7 @@ import type { DraftId, EventId, PersonId, TenantId } from '../../domain/ids.ts';
 import type { Period, PersonAvailability } from '../../domain/availability.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Recurrence } from '../../domain/recurrence.ts';
+import type { StandingSeries } from '../../domain/standing-series.ts';
 
 export interface Calendar {
   /** One answer per person asked about, in the same order, whatever their number. Faults of one mailbox are in its answer. */
@@ -42,6 +43,23 @@ export interface Calendar {
     asRead: StandingMeeting,
     change: MeetingChange,
   ): Promise<'changed' | 'changed-meanwhile' | 'gone'>;
+  /** The series with those of its occurrences that begin within the time; undefined when it is gone or no series. */
+  series(
+    tenantId: TenantId,
+    personId: PersonId,
+    seriesId: EventId,
+    within: Period,
+  ): Promise<SeriesInCalendar | undefined>;
+  /**
+   * Moves the whole series if it still is as it was read: `first` is the new time of its first occurrence, and the others
+   * follow at that Swedish clock time. Everybody invited hears of it. Only for one that is movable.
+   */
+  moveSeries(
+    tenantId: TenantId,
+    organiserId: PersonId,
+    asRead: SeriesInCalendar,
+    first: Period,
+  ): Promise<'changed' | 'changed-meanwhile' | 'gone'>;
   /** Takes the meeting, a whole series or one occurrence, out of every calendar, with the message. One that is gone stays gone. */
   cancelMeeting(
     tenantId: TenantId,
@@ -49,6 +67,15 @@ export interface Calendar {
     eventId: EventId,
     message: string,
   ): Promise<void>;
+}
+
+/** A series as read in order to be moved. */
+export interface SeriesInCalendar extends StandingSeries {
+  readonly eventId: EventId;
+  /** The first of all, be it past. */
+  readonly first: Period;
+  /** Another one after every change; means nothing outside the calendar. */
+  readonly revision: string;
 }
 
 export interface Attendee {

@@ -29,6 +29,7 @@ export interface Chat {
   redrawChecklist(
     to: ChatTarget,
     card: SentCard,
-    view: ChecklistCardView,
+    /** `moved`: it says only that the checklist is in the host's own chat now. */
+    view: ChecklistCardView | 'moved',
   ): Promise<'redrawn' | 'not-reachable'>;
 }

@@ -5,13 +5,17 @@ import type { SettingName } from '../../domain/meeting-settings.ts';
 import type { Actor, Person } from '../../domain/person.ts';
 import type { Consequence, Level, PolicyPack } from '../../domain/policy.ts';
 import type { Result } from '../../domain/result.ts';
+import type { StandingSeries } from '../../domain/standing-series.ts';
 import type { SubjectReport } from '../../domain/subject/finding.ts';
 
 /** A booking as it was read a moment ago, and what it breaks. Shown to its organiser alone, stored nowhere. */
 export interface AssessedEvent {
   readonly subject: string;
+  /** Of a series the next occurrence. */
   readonly period: Period;
   readonly isSeries: boolean;
+  /** Only of a series of which something lies ahead: whether the whole can be moved from here. */
+  readonly series?: Pick<StandingSeries, 'move'>;
   readonly isOwnAppointment: boolean;
   readonly webLink?: string;
   readonly organiserId: PersonId;
@@ -57,7 +61,12 @@ export type AlertRefusal = { readonly kind: 'unknown-alert' };
 export type AlertPress =
   | { readonly what: 'show' }
   | { readonly what: 'rename' }
-  | { readonly what: 'move'; readonly period: Period }
+  | {
+      readonly what: 'move';
+      readonly period: Period;
+      /** How many occurrences of a series the card said would still lie too close. */
+      readonly remaining: number;
+    }
   | { readonly what: 'apply-settings' }
   | { readonly what: 'release'; readonly span: Span }
   | { readonly what: 'keep'; readonly reason: string };

@@ -1,5 +1,4 @@
-import { checkAdjacency } from '../../domain/adjacency.ts';
-import type { AdjacencyReport, Period, PersonAvailability } from '../../domain/availability.ts';
+import type { Period } from '../../domain/availability.ts';
 import type { BookingDraft } from '../../domain/booking.ts';
 import type { BookingAlert, KeptFindings, Span } from '../../domain/booking-alert.ts';
 import { deriveMeeting } from '../../domain/meeting.ts';
@@ -10,17 +9,23 @@ import type { Person } from '../../domain/person.ts';
 import type { Level, PolicyPack } from '../../domain/policy.ts';
 import { consequenceOf, settingsAt } from '../../domain/policy.ts';
 import type { SubjectReport } from '../../domain/subject/finding.ts';
-import { startOfSwedishDay } from '../../domain/swedish-time.ts';
 import { blockingFindings, checkWith, knownTo } from '../check-subject.ts';
 import type { KnownWords } from '../check-subject.ts';
 import { ServiceFault } from '../ports/fault.ts';
 import type { WatchedEvent } from '../ports/watched-events.ts';
 import type { AssessedEvent } from './alert-view.ts';
-import { onlyEarlier } from './earlier-touches.ts';
+import type { EventInQuestion } from './event-adjacency.ts';
+import { adjacencyOf, seriesOf } from './event-adjacency.ts';
 import type { WatchDeps } from './watch-deps.ts';
 
-const DAY = 24 * 60 * 60_000;
 const MOST_PEOPLE = 100;
+
+/** The directory does not hold whoever organises it any more. */
+export class OrganiserGone extends ServiceFault {
+  constructor() {
+    super('not-found', 'graph', { code: 'organiser' });
+  }
+}
 
 export type AssessEventDeps = Pick<
   WatchDeps,
@@ -39,6 +44,8 @@ export interface Assessed {
   readonly pack: PolicyPack;
   readonly organiser: Person;
   readonly event: AssessedEvent;
+  /** What its neighbours were asked about. */
+  readonly asked: EventInQuestion;
   readonly subjectHash: string;
   /** What stands against it, with what was kept with a reason taken away. */
   readonly findings: KeptFindings;
@@ -52,14 +59,14 @@ export async function assessEvent(
   alert: BookingAlert,
   event: WatchedEvent,
   /** Where it lay a moment ago: other calendars may still show it there. */
-  before?: Period,
+  before: readonly Period[] = [],
 ): Promise<Assessed> {
   const { tenantId, personId } = alert;
   const [organiser, known] = await Promise.all([
     deps.directory.person(tenantId, personId),
     knownTo(deps, tenantId),
   ]);
-  if (!organiser) throw new ServiceFault('not-found', 'graph', { code: 'organiser' });
+  if (!organiser) throw new OrganiserGone();
   const pack = deps.policies.packFor(tenantId, organiser.department);
   const people = await peopleOf(deps, alert, event, organiser);
   const subjectHash = deps.secrets.keyedHash('subject', tenantId, event.subject);
@@ -67,16 +74,12 @@ export async function assessEvent(
     released: alert.subjectHash === subjectHash ? alert.released : [],
   });
   const { level, settings } = await settingsOf(deps, alert, event, pack);
-  const found = await adjacencyOf(
-    deps,
-    alert,
-    event,
-    pack,
-    [organiser, ...people],
-    [event.period, ...(before ? [before] : [])],
-  );
-  const { minimumGapMinutes } = pack.adjacency;
-  const adjacency = await onlyEarlier(deps.events, tenantId, event, found, minimumGapMinutes);
+  const series = await seriesOf(deps, alert, event, pack);
+  const asked = {
+    ...{ alert, event, pack, people: [organiser, ...people] },
+    ...(series ? { series } : {}),
+  };
+  const adjacency = await adjacencyOf(deps, asked, before);
   const blocks = blockingFindings(pack, report.findings).length > 0;
   const consequence = {
     subject: blocks ? ('blocks' as const) : consequenceOf(pack, 'subject', level ?? 0),
@@ -91,6 +94,7 @@ export async function assessEvent(
     pack,
     organiser,
     subjectHash,
+    asked,
     isKept: (breaksSubject && keepsSubject) || (touches > 0 && keepsTime),
     findings: {
       subject:
@@ -102,8 +106,9 @@ export async function assessEvent(
     },
     event: {
       subject: event.subject,
-      period: event.period,
+      period: series?.occurrences[0] ?? event.period,
       isSeries: event.kind === 'series',
+      ...(series ? { series: { move: series.move } } : {}),
       isOwnAppointment: event.attendees.length === 0,
       ...(event.webLink ? { webLink: event.webLink } : {}),
       organiserId: personId,
@@ -164,48 +169,6 @@ function subjectReport(
     known,
     released: released.map(({ start, end }) => subject.slice(start, end)),
   });
-}
-
-export async function adjacencyOf(
-  deps: Pick<AssessEventDeps, 'calendar' | 'clock'>,
-  { tenantId, personId }: BookingAlert,
-  event: Pick<WatchedEvent, 'period' | 'isAllDay' | 'isShownAsFree'>,
-  pack: PolicyPack,
-  people: readonly Person[],
-  /** Where calendars show the booking itself. */
-  itself: readonly Period[],
-): Promise<AdjacencyReport> {
-  const now = deps.clock.now();
-  const { period } = event;
-  const isAlone = people.every(({ id }) => id === personId);
-  if (isAlone || event.isAllDay || event.isShownAsFree || period.start <= now)
-    return { touches: [], own: [], unknown: [], cures: [] };
-  const day = startOfSwedishDay(period.start);
-  const last = Math.max(
-    day.getTime() + (pack.adjacency.searchDays + 1) * DAY,
-    period.end.getTime() + DAY,
-  );
-  const availability = await deps.calendar.availability(tenantId, personId, people, {
-    start: day,
-    end: new Date(last),
-  });
-  return checkAdjacency({
-    period,
-    organiserId: personId,
-    people: availability.map((each) => itself.reduce(withoutItself, each)),
-    rules: pack.adjacency,
-    now,
-  });
-}
-
-/**
- * Everybody's calendar holds the booking itself, and free/busy has no ids: one busy time of exactly the same span is
- * taken for it.
- */
-function withoutItself(person: PersonAvailability, itself: Period): PersonAvailability {
-  if (!person.known) return person;
-  const at = person.busy.findIndex((busy) => isSame(busy, itself));
-  return at < 0 ? person : { ...person, busy: person.busy.toSpliced(at, 1) };
 }
 
 /** Known for meetings that were booked here, or whose level was set in the panel. */

@@ -5,7 +5,7 @@ import type { WatchTask } from '../../domain/watch-task.ts';
 import type { WatchedEvent } from '../ports/watched-events.ts';
 import type { AlertView } from './alert-view.ts';
 import type { Assessed } from './assess-event.ts';
-import { assessEvent } from './assess-event.ts';
+import { OrganiserGone, assessEvent } from './assess-event.ts';
 import { takeAlert } from './take-alert.ts';
 import type { WatchDeps } from './watch-deps.ts';
 
@@ -53,7 +53,12 @@ async function settle(
   // Only the organiser can cure a meeting, so only the organiser's copy is looked at.
   const isConcerned = event?.isOrganiser && !isOver(event, now);
   if (!event || !isConcerned) return leave(deps, alert);
-  const assessed = await assessEvent(deps, alert, event);
+  const assessed = await assessEvent(deps, alert, event).catch((fault: unknown) => {
+    if (fault instanceof OrganiserGone) return undefined;
+    throw fault;
+  });
+  // Nobody is left to tell.
+  if (!assessed) return leave(deps, alert);
   const next = nextOf(alert, assessed, event, now);
   if (next.state === 'open') return show(deps, next, alert, assessed, event);
   if (alert.card) {

@@ -1,16 +1,18 @@
-import type { Period } from '../../domain/availability.ts';
 import type { BookingAlert, Span } from '../../domain/booking-alert.ts';
 import { LONGEST_REASON } from '../../domain/booking.ts';
 import type { Actor } from '../../domain/person.ts';
 import { settingsAt } from '../../domain/policy.ts';
 import { ok, refuse } from '../../domain/result.ts';
+import { isMovable } from '../../domain/standing-series.ts';
 import { holdsPersonalData } from '../check-subject.ts';
 import type { WatchedEvent } from '../ports/watched-events.ts';
+import { isSameTime } from '../read-change.ts';
 import type { AlertPress, AlertProblem, AlertView, PressAlert } from './alert-view.ts';
 import type { Assessed } from './assess-event.ts';
-import { adjacencyOf, assessEvent } from './assess-event.ts';
+import { assessEvent } from './assess-event.ts';
 import type { CheckDeps } from './check-event.ts';
 import { nextOf, viewOf } from './check-event.ts';
+import { adjacencyMovedTo } from './event-adjacency.ts';
 import { EventBusy, takeAlert } from './take-alert.ts';
 import { recordKept } from './record-kept.ts';
 
@@ -71,7 +73,8 @@ async function answer(
   const after = 'alert' in outcome ? outcome.alert : alert;
   const isUnchanged = after === alert;
   const now = isUnchanged ? event : await deps.events.read(tenantId, personId, eventId);
-  const judged = isUnchanged || !now ? assessed : await assessEvent(deps, after, now, event.period);
+  const before = assessed.asked.series?.occurrences ?? [event.period];
+  const judged = isUnchanged || !now ? assessed : await assessEvent(deps, after, now, before);
   const next = nextOf(after, judged, now ?? event, deps.clock.now());
   const due = next.state === 'open' && alert.dueAt ? { dueAt: alert.dueAt } : {};
   if (isHeld) await deps.work.run((tx) => tx.alerts.save({ ...next, ...due }));
@@ -99,7 +102,7 @@ async function act(deps: CheckDeps, standing: Standing, press: AlertPress): Prom
       return { alert: { ...alert } };
     }
     case 'move':
-      return move(deps, standing, press.period);
+      return move(deps, standing, press);
     case 'apply-settings':
       return applySettings(deps, standing);
     case 'release': {
@@ -131,16 +134,21 @@ const proposeReleased = (deps: CheckDeps, { actor, alert, event }: Standing, fou
 /** The time was free when the card was drawn; it has to be so still. */
 async function move(
   deps: CheckDeps,
-  { alert, event, assessed }: Standing,
-  period: Period,
+  { alert, assessed }: Standing,
+  { period, remaining }: Extract<AlertPress, { what: 'move' }>,
 ): Promise<Outcome> {
-  const { pack, organiser } = assessed;
-  if (period.start <= deps.clock.now() || event.kind === 'series') return { problem: 'time-taken' };
-  const people = [organiser, ...assessed.event.people];
-  const moved = { ...event, period };
-  const { touches } = await adjacencyOf(deps, alert, moved, pack, people, [event.period]);
-  if (touches.length > 0) return { problem: 'time-taken' };
-  await deps.events.move(alert.tenantId, alert.personId, alert.eventId, period);
+  const { tenantId, personId, eventId } = alert;
+  const { series, event } = assessed.asked;
+  // Pressed before, and the answer never seen: whoever is invited is not told twice.
+  if (isSameTime(series?.occurrences[0] ?? event.period, period)) return { alert: { ...alert } };
+  const isFixed = event.kind === 'series' && !(series && isMovable(series));
+  if (isFixed || period.start <= deps.clock.now()) return { problem: 'time-taken' };
+  const { touches, series: found } = await adjacencyMovedTo(deps, assessed.asked, period);
+  if ((found?.touching ?? touches.length) > remaining) return { problem: 'time-taken' };
+  if (series) {
+    const done = await deps.calendar.moveSeries(tenantId, personId, series, period);
+    if (done === 'changed-meanwhile') return { problem: 'changed-meanwhile' };
+  } else await deps.events.move(tenantId, personId, eventId, period);
   deps.logger.info('alert.cured', { alertId: alert.id, cure: 'time' });
   return { alert: { ...alert } };
 }

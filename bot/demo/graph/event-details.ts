@@ -132,6 +132,7 @@ export function readEventDetails(body: unknown, town: Town, before?: EventDetail
     );
   }
   const times = readTimes(body, before);
+  const isRetimed = ['start', 'end', 'recurrence'].some((name) => body[name] !== undefined);
   const isAllDay = flag(body['isAllDay'], before?.isAllDay ?? false);
   if (
     isAllDay &&
@@ -190,20 +191,25 @@ export function readEventDetails(body: unknown, town: Town, before?: EventDetail
       (before?.isOnlineMeeting ?? false),
     recurrence:
       body['recurrence'] === undefined && before
-        ? moved(before.recurrence, times)
+        ? moved(before.recurrence, times, isRetimed)
         : readRecurrence(body['recurrence'], { at: times.start, zone: times.startZone }),
   };
 }
 
-/** A series whose first occurrence is moved to another day comes on that day of the week from then on. */
+/**
+ * A series whose first occurrence is moved to another day comes on that day of the week from then on. As in Outlook, what
+ * was moved or cancelled by itself is put back when the time of the whole is changed.
+ */
 function moved(
   recurrence: StoredRecurrence | null,
   { start }: Pick<EventDetails, 'start'>,
+  isRetimed: boolean,
 ): StoredRecurrence | null {
-  if (!recurrence) return null;
+  if (!recurrence || !isRetimed) return recurrence;
   const startDate = dateIn(start, ianaZone(recurrence.zone));
-  if (startDate === recurrence.startDate) return recurrence;
-  return { ...recurrence, startDate, days: [weekday(startDate)] };
+  const { exceptions: _putBack, ...rest } = recurrence;
+  if (startDate === recurrence.startDate) return rest;
+  return { ...rest, startDate, days: [weekday(startDate)] };
 }
 
 function readTimes(

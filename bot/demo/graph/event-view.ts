@@ -80,7 +80,9 @@ export function eventView(event: StoredEvent, request: GraphRequest): Json {
       ? 'seriesMaster'
       : event.seriesMasterId === undefined
         ? 'singleInstance'
-        : 'occurrence',
+        : event.isException
+          ? 'exception'
+          : 'occurrence',
     webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(event.id)}&exvsurl=1&path=/calendar/item`,
     onlineMeetingUrl: null,
     isOnlineMeeting: event.isOnlineMeeting,

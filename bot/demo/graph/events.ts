@@ -15,7 +15,7 @@ import {
   type GraphRequest,
   type Json,
 } from './odata.ts';
-import { expanded, withException } from './recurrence.ts';
+import { cancelledOccurrences, expanded, withException } from './recurrence.ts';
 import type { GraphState, StoredEvent } from './state.ts';
 import { ianaZone, readTime } from './zone.ts';
 
@@ -90,7 +90,12 @@ function collection(events: readonly StoredEvent[], call: EventCall, part: strin
 
 function single(event: StoredEvent, call: EventCall, status: number): Answer {
   const { request, owner } = call;
-  const shown = select(eventView(event, request), request, rule);
+  // Only whoever asks for it by name is told which occurrences were cancelled.
+  const asked = request.query.get('$select')?.split(',').includes('cancelledOccurrences');
+  const whole = asked
+    ? { ...eventView(event, request), cancelledOccurrences: cancelledOccurrences(event) }
+    : eventView(event, request);
+  const shown = select(whole, request, rule);
   return {
     status,
     headers: appliedPreferences(request),
@@ -113,6 +118,30 @@ export const listEvents = (call: EventCall): Answer =>
 
 /** Everything that touches the window, earliest first, series as their occurrences, cancelled copies included. */
 export function calendarView(call: EventCall): Answer {
+  const window = windowOf(call);
+  return collection(inOrder(shownIn(eventsOf(call), window)), call, 'calendarView');
+}
+
+/** The occurrences of one series that touch the window, those moved by themselves included. */
+export function listInstances(call: EventCall, eventId: string): Answer {
+  const master = eventIn(call.state, call.owner.id, eventId);
+  const window = windowOf(call);
+  const found = master.recurrence ? shownIn([master], window) : [];
+  return collection(inOrder(found), call, `events('${encodeURIComponent(eventId)}')/instances`);
+}
+
+interface Window {
+  readonly start: Date;
+  readonly end: Date;
+}
+
+const shownIn = (events: readonly StoredEvent[], { start, end }: Window): StoredEvent[] =>
+  expanded(events, { start, end }).filter(
+    (event) =>
+      (event.start < end && event.end > start) || event.start.getTime() === start.getTime(),
+  );
+
+function windowOf(call: EventCall): Window {
   const { query } = call.request;
   const [from, to] = ['startDateTime', 'endDateTime'].map((name) => {
     const value = query.get(name) ?? query.get(name.toLowerCase());
@@ -141,10 +170,7 @@ export function calendarView(call: EventCall): Answer {
       'EndDate is earlier than StartDate.',
     );
   }
-  const inside = expanded(eventsOf(call), { start: from, end: to }).filter(
-    (event) => (event.start < to && event.end > from) || event.start.getTime() === from.getTime(),
-  );
-  return collection(inOrder(inside), call, 'calendarView');
+  return { start: from, end: to };
 }
 
 /** The same transaction id and content again gives the first event; other content is refused. */

@@ -104,6 +104,7 @@ function occurrenceOn(master: StoredEvent, recurrence: StoredRecurrence, day: st
     iCalUId: `${master.iCalUId}${day.replaceAll('-', '')}`,
     seriesMasterId: master.id,
     recurrence: null,
+    ...(moved && { isException: true as const }),
     start,
     end: moved?.end ?? new Date(start.getTime() + master.end.getTime() - master.start.getTime()),
   };
@@ -121,6 +122,12 @@ export function withException(
   const day = `${written.slice(0, 4)}-${written.slice(4, 6)}-${written.slice(6)}`;
   return { ...recurrence, exceptions: { ...recurrence.exceptions, [day]: exception } };
 }
+
+/** What the series' master says of those that were cancelled by themselves. */
+export const cancelledOccurrences = ({ id, recurrence }: StoredEvent): readonly string[] =>
+  Object.entries(recurrence?.exceptions ?? {}).flatMap(([day, exception]) =>
+    exception === 'cancelled' ? [`OID.${id}.${day}`] : [],
+  );
 
 const OCCURRENCE = '_occ_';
 

@@ -5,6 +5,7 @@ import {
   deleteEvent,
   getEvent,
   listEvents,
+  listInstances,
   patchEvent,
   postEvent,
   type EventCall,
@@ -47,6 +48,9 @@ const routes: readonly Route[] = [
     route('GET', `${prefix}events`, 'exchange', listEvents),
     route('POST', `${prefix}events`, 'exchange', postEvent),
     route('GET', `${prefix}events/*`, 'exchange', (call) => getEvent(call, first(call))),
+    route('GET', `${prefix}events/*/instances`, 'exchange', (call) =>
+      listInstances(call, first(call)),
+    ),
     route('PATCH', `${prefix}events/*`, 'exchange', (call) => patchEvent(call, first(call))),
     route('DELETE', `${prefix}events/*`, 'exchange', (call) => deleteEvent(call, first(call))),
     route('POST', `${prefix}events/*/cancel`, 'exchange', (call) => cancelEvent(call, first(call))),

@@ -73,6 +73,8 @@ export interface StoredEvent extends EventDetails {
   readonly joinUrl?: string;
   /** On an occurrence, which is shown but not stored: the event that is the whole series. */
   readonly seriesMasterId?: string;
+  /** Such an occurrence that was moved by itself. */
+  readonly isException?: true;
   readonly transactionId?: string;
   /** What was posted, to tell a retry from another event with the same transaction id. */
   readonly posted?: string;

@@ -6,13 +6,16 @@ export function applyBooking(draft: MeetingDraft, fact: BookingFact, at: Date): 
     case 'level.set':
       draft.level = fact.level;
       draft.isLevelKnown = fact.source !== 'unknown';
+      draft.settingsOwedSince = draft.isLevelKnown ? at : undefined;
       break;
     case 'level.changed':
       draft.level = fact.level;
       draft.isLevelKnown = true;
+      draft.settingsOwedSince = at;
       draft.close({ kind: 'level-changed' }, at);
       break;
     case 'settings.applied':
+      draft.settingsOwedSince = undefined;
       draft.appliedSettings = new Map([
         ...fact.set.map((setting) => [setting, 'set'] as const),
         ...fact.refused.map(({ setting, because }) => [setting, because] as const),

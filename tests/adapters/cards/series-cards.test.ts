@@ -77,12 +77,12 @@ describe('The card of a proposed series', () => {
 
     expect(titles()).toEqual(
       expect.arrayContaining([
-        'Börja 5 minuter senare (10.05–11.00) – löser alla tillfällen',
-        'Flytta serien, första gången fre 27 nov 10.00–11.00 – 2 tillfällen blir kvar',
+        'Börja 5 minuter senare (10.05–11.00) – löser alla',
+        'Flytta serien till fre 27 nov 10.00–11.00 – 2 blir kvar',
       ]),
     );
     expect(titles(en)).toEqual(
-      expect.arrayContaining(['Start 5 minutes later (10:05–11:00) – solves every occurrence']),
+      expect.arrayContaining(['Start 5 minutes later (10:05–11:00) – solves all']),
     );
   });
 

@@ -8,8 +8,10 @@ import { standingCard } from '../../../bot/adapters/teams/cards/standing-card.ts
 import type { Texts } from '../../../bot/adapters/teams/texts.ts';
 import { textsFor } from '../../../bot/adapters/teams/texts.ts';
 import type { FormProblem } from '../../../bot/app/booking-view.ts';
+import type { StandingView } from '../../../bot/app/standing-view.ts';
 import { seenOf } from '../../../bot/app/standing-view.ts';
 import { eventId } from '../../../bot/domain/ids.ts';
+import type { SeriesMove } from '../../../bot/domain/standing-series.ts';
 import { buttonsOf, expectValidCard, inputsOf, wordsOf } from './expect-valid-card.ts';
 import {
   aChange,
@@ -31,6 +33,17 @@ const hundred = Array.from({ length: 100 }, (_, at) => ({
   kind: 'required' as const,
 }));
 const series = { seriesId: eventId('series-1') };
+const aWhole = (move: SeriesMove): StandingView => {
+  const view = aStanding({ eventId: series.seriesId, ...series });
+  const { period, revision } = view.meeting;
+  return {
+    ...view,
+    series: {
+      ...{ eventId: series.seriesId, first: period, occurrences: [period], revision, move },
+      goesOn: false,
+    },
+  };
+};
 const crowded = {
   proposal: aChange({
     people: fifty.map((each) => ({ isOutside: false, ...each })),
@@ -139,16 +152,59 @@ describe('The card of a meeting of one’s own', () => {
     ]);
   });
 
-  it('sends participants of a series, and whole days to be moved, to Outlook in words', () => {
-    expect(titles(series)).not.toContain('Ändra deltagare');
-    expect(wordsOf(standingCard(sv, { view: aStanding(series), now: NOW }))).toContain(
-      'Deltagarna i en serie ändrar du i Outlook',
+  it('of an occurrence asks clearly: this one, or the whole series', () => {
+    const made = standingCard(sv, { view: aStanding(series), now: NOW });
+
+    expect(wordsOf(made)).toMatch(
+      /Bara det här tillfället[^]*Flytta tillfället[^]*Hela serien[^]*Flytta hela serien/,
     );
+    expect(buttonsOf(made).map(({ title, data }) => [title, data['eventId'], data['to']])).toEqual(
+      expect.arrayContaining([
+        ['Flytta tillfället', EVENT, 'move'],
+        ['Flytta hela serien', series.seriesId, 'move'],
+        ['Ändra deltagare', series.seriesId, 'people'],
+        ['Ställ in', EVENT, 'cancel'],
+      ]),
+    );
+  });
+
+  it.each([
+    ['has-begun', false],
+    ['has-exceptions', false],
+    ['other-clock', false],
+    ['any-day', true],
+    ['same-day', true],
+  ] as const)('of a whole series that is %s offers to move it: %s', (move, isOffered) => {
+    const made = standingCard(sv, { view: aWhole(move), now: NOW });
+    const offered = buttonsOf(made).map(({ title }) => title);
+
+    expectValidCard(made);
+    expect(offered.includes('Flytta hela serien')).toBe(isOffered);
+    expect(offered).toContain('Ändra deltagare');
+    expect(offered).not.toContain('Ställ in');
+    expect(wordsOf(made)).toContain('alla tillfällen framåt');
+    if (!isOffered) expect(wordsOf(made)).toContain('i Outlook');
+  });
+
+  it('sends whole days to be moved to Outlook in words', () => {
     expect(titles({ isAllDay: true })).not.toContain('Flytta');
+    expect(titles({ isAllDay: true, ...series })).not.toContain('Flytta hela serien');
   });
 });
 
 describe('The card that moves a meeting', () => {
+  it.each([
+    ['any-day', 'så följer de andra efter'],
+    ['same-day', 'ändra bara klockslaget'],
+  ] as const)('says what becomes of a whole series that moves on %s', (move, words) => {
+    const made = moveCard(sv, { view: aWhole(move), ...time, problems: [], now: NOW });
+
+    expectValidCard(made);
+    expect(wordsOf(made)).toContain('Flytta hela serien');
+    expect(wordsOf(made)).toContain(words);
+    expect(wordsOf(made)).not.toContain('Bara det här tillfället');
+  });
+
   const moving = (proposal = aChange()) =>
     moveCard(sv, {
       view: aStanding(),

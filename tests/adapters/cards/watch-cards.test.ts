@@ -39,6 +39,10 @@ const anEvent = (changes: Partial<AssessedEvent> = {}): AssessedEvent => ({
   consequence: { subject: 'takes-reason', adjacency: 'takes-reason' },
   ...changes,
 });
+const aSeries = {
+  ...{ occurrences: 'unknown' as const, checked: 40, touching: 12, onHolidays: 0, own: [] },
+  people: [{ personId: anna.id, occurrences: 12, first: period, isTentative: false }],
+};
 const open = (changes: Partial<AssessedEvent> = {}, problem?: AlertProblem): AlertView => ({
   alertId: id,
   pack: pitea,
@@ -102,10 +106,55 @@ describe.each(both)('The card about a booking made elsewhere, in %s', (locale) =
     );
   });
 
-  it('lets nothing be kept that the pack blocks, and moves no series', () => {
+  it.each(['has-begun', 'has-exceptions', 'other-clock'] as const)(
+    'tells why a series is not moved from here: %s',
+    (move) => {
+      const { adjacency } = anEvent();
+      const card = bookingAlertCard(
+        t,
+        open({
+          isSeries: true,
+          series: { move },
+          adjacency: { ...adjacency, cures: [], series: aSeries },
+        }),
+        NOW,
+      );
+
+      expectValidCard(card);
+      expect(JSON.stringify(card)).toContain(t.say(`series.fixed.${move}`));
+      expect(verbsIn(card)).not.toContain('alert.move');
+    },
+  );
+
+  it('takes the occurrences of a series together, and moves the whole of it', () => {
+    const { adjacency } = anEvent();
+    const card = bookingAlertCard(
+      t,
+      open({
+        isSeries: true,
+        series: { move: 'any-day' },
+        adjacency: {
+          ...adjacency,
+          series: aSeries,
+          cures: [
+            { kind: 'start-later', minutes: 5, period, remaining: 0 },
+            { kind: 'move', minutes: 0, period, remaining: 3 },
+          ],
+        },
+      }),
+      NOW,
+    );
+    const written = JSON.stringify(card);
+
+    expectValidCard(card);
+    expect(written).toContain(t.say('adjacency.series.found', { count: 12, checked: 40 }));
+    expect(written).toContain(t.say('adjacency.series.goes-on', { count: 40 }));
+    expect([...written.matchAll(/"left":(\d+)/g)].map(([, left]) => left)).toEqual(['0', '3']);
+  });
+
+  it('lets nothing be kept that the pack blocks', () => {
     const consequence = { subject: 'blocks', adjacency: 'blocks' } as const;
     expect(verbsIn(bookingAlertCard(t, open({ consequence }), NOW))).not.toContain('alert.keep');
-    expect(verbsIn(bookingAlertCard(t, open({ isSeries: true }), NOW))).not.toContain('alert.move');
   });
 
   it('carries ids, times and places in its buttons, and no word of the subject', () => {

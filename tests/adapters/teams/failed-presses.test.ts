@@ -94,6 +94,19 @@ describe('The checklist card in the meeting', () => {
       inMeeting,
     );
 
+  it.each([3, 4] as const)(
+    'that has stood there since before the level was raised to %i is answered without the checklist',
+    async (level) => {
+      bot.change({ confirmFromCard: () => Promise.resolve(ok(aChecklist({ level }))) });
+
+      const { value } = await pressing();
+
+      expectValidCard(value);
+      expect(wordsOf(value)).toContain('Checklistan har flyttat');
+      expect(wordsOf(value)).not.toMatch(/\d/);
+    },
+  );
+
   it('confirms a line and offers to take it back', async () => {
     bot.change({
       confirmFromCard: () =>

@@ -89,6 +89,19 @@ describe('The checklist card', () => {
     expect(wordsOf(connector.cards()[1])).toContain('✔ Allt är klart');
   });
 
+  it('leaves words there that tell neither level nor counts when it moves to the host’s chat', async () => {
+    const chat = makeTeamsChat(deps());
+    const sent = await chat.postChecklist(toMeeting, aChecklist());
+    if (sent === 'not-reachable') throw new Error(sent);
+
+    expect(await chat.redrawChecklist(toMeeting, sent, 'moved')).toBe('redrawn');
+
+    expectValidCard(connector.cards()[1]);
+    expect(wordsOf(connector.cards()[1])).toContain('Checklistan har flyttat');
+    expect(wordsOf(connector.cards()[1])).not.toMatch(/\d/);
+    expect(JSON.stringify(connector.cards()[1])).not.toContain('Action.');
+  });
+
   it('is not sent where the app was uninstalled, though Teams would say yes', async () => {
     known = [];
     const chat = makeTeamsChat(deps());

@@ -31,6 +31,7 @@ describe('A press on the card about a booking made elsewhere', () => {
           start: new Date('2026-11-26T09:00:00.000Z'),
           end: new Date('2026-11-26T10:00:00.000Z'),
         },
+        remaining: 0,
       },
     ],
   ])('%s is asked for by whoever pressed', async (verb, data, press) => {

@@ -118,6 +118,8 @@ describe('Keeping watch through Graph over https', () => {
         attendees: [
           { type: 'required', emailAddress: { address: anna.address, name: 'A' } },
           { type: 'resource', emailAddress: { address: 'rum@alvsunda.example', name: 'Rum' } },
+          // A device with an account of its own is in the directory, and no participant all the same.
+          { type: 'resource', emailAddress: { address: bjorn.address, name: 'Skärm' } },
         ],
       }),
     );
@@ -144,6 +146,27 @@ describe('Keeping watch through Graph over https', () => {
     });
     expect(await world.events.read(tenant, karin.id, eventId('AAMkADnone'))).toBeUndefined();
     expect(await world.events.read(tenant, anna.id, id)).toBeUndefined();
+  });
+
+  it.each([
+    ['ends by number', { type: 'numbered', numberOfOccurrences: 3 }, '2026-12-19T09:00:00.000Z'],
+    ['ends on a day', { type: 'endDate', endDate: '2026-12-10' }, '2026-12-12T00:00:00.000Z'],
+    ['has no end', { type: 'noEnd' }, undefined],
+  ] as const)('reads when a series that %s is over at the latest', async (_how, range, over) => {
+    const id = await world.enter(
+      karin,
+      anEvent({
+        recurrence: {
+          pattern: { type: 'weekly', interval: 1, daysOfWeek: ['thursday'] },
+          range: { startDate: '2026-11-26', ...range },
+        },
+      }),
+    );
+
+    const event = await world.events.read(tenant, karin.id, id);
+
+    expect(event?.kind).toBe('series');
+    expect(event?.endsAt?.toISOString()).toBe(over);
   });
 
   it('tells when what takes time in a calendar was booked, and not what it is', async () => {

@@ -1,7 +1,6 @@
 import type { BookingProposal } from '../../../app/booking-view.ts';
 import type { Cure, Touch } from '../../../domain/availability.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import type { Recurrence } from '../../../domain/recurrence.ts';
 import type { Texts } from '../texts.ts';
 import { formTimes } from '../texts.ts';
 import type { CardAction, CardElement } from './elements.ts';
@@ -26,17 +25,18 @@ export function adjacencyBlocks(
   view: {
     readonly proposal: AdjacencyView;
     readonly now: Date;
-    readonly data: Readonly<Record<string, unknown>>;
-    /** What a press on a cure does. */
-    readonly verb?: string;
+    /** A button that takes a cure. */
+    readonly press: CurePress;
+    /** Why there is none, where that is not for want of a time. */
+    readonly noCure?: string;
   },
 ): CardElement[] {
-  const { proposal, now, data, verb = 'booking.check' } = view;
+  const { proposal, now, press, noCure = t.say('adjacency.no-cure') } = view;
   const { own, unknown, series } = proposal.adjacency;
   const name = nameIn(t, proposal);
   return [
     ...(series ? seriesFindings(t, proposal, series, { name, now }) : findings(t, proposal, name)),
-    ...cureBlocks(t, proposal, { now, data, verb }),
+    ...cureBlocks(t, proposal, { now, press, noCure }),
     ...unknownBlocks(t, unknown, name),
     ...(own.length > 0
       ? [
@@ -71,22 +71,28 @@ function findings(
 
 function cureBlocks(
   t: Texts,
-  { adjacency: { touches, unknown, cures }, recurrence }: AdjacencyView,
-  press: CurePress,
+  { adjacency: { touches, unknown, cures, series } }: AdjacencyView,
+  {
+    now,
+    press,
+    noCure,
+  }: { readonly now: Date; readonly press: CurePress; readonly noCure: string },
 ): CardElement[] {
   if (touches.length === 0) return [];
   return [
     ...(cures.length > 0
       ? [
           line({ text: t.say('adjacency.cures'), isBold: true }),
-          ...cures.map((cure) => actionSet(cureButton(t, { cure, recurrence, ...press }))),
+          ...cures.map((cure) =>
+            actionSet(press(cureTitle(t, cure, now, series !== undefined), cure)),
+          ),
         ]
       : []),
     // Somebody whose calendar cannot be read may be busy at any other time.
     ...(unknown.length > 0
       ? [line({ text: t.say('adjacency.no-move') })]
       : cures.length === 0
-        ? [line({ text: t.say('adjacency.no-cure') })]
+        ? [line({ text: noCure })]
         : []),
   ];
 }
@@ -138,40 +144,35 @@ function unknownBlocks(
   ];
 }
 
-interface CurePress {
-  readonly now: Date;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly verb: string;
-}
+type CurePress = (title: string, cure: Cure) => CardAction;
 
-function cureButton(
-  t: Texts,
-  {
-    cure,
-    recurrence,
-    now,
-    data,
-    verb,
-  }: CurePress & { readonly cure: Cure; readonly recurrence: Recurrence | undefined },
-): CardAction {
+function cureTitle(t: Texts, cure: Cure, now: Date, isSeries: boolean): string {
   const { kind, minutes, period } = cure;
   const times = `${t.time(period.start)}–${t.time(period.end)}`;
   const short =
     kind === 'move'
-      ? t.say(recurrence ? 'cure.series.move' : 'cure.move', { period: t.period(period, now) })
+      ? t.say(isSeries ? 'cure.series.move' : 'cure.move', { period: t.period(period, now) })
       : t.say(`cure.${kind}`, { count: minutes, times });
-  const title = recurrence ? seriesCureTitle(t, short, cure) : short;
-  const length = Math.round((period.end.getTime() - period.start.getTime()) / MINUTE);
-  return execute(title, verb, {
-    ...data,
-    set: {
-      ...formTimes(period.start),
-      minutes: String(length),
-      // A last day would cut off the last occurrence of a series that is moved to later in the week.
-      ...(recurrence ? { repeatEnd: String(recurrence.count) } : {}),
-    },
-  });
+  return isSeries ? seriesCureTitle(t, short, cure) : short;
 }
+
+/** A press that types the cure into the form and has it checked. */
+export const cureInForm =
+  (
+    { recurrence }: Pick<AdjacencyView, 'recurrence'>,
+    data: Readonly<Record<string, unknown>>,
+    verb = 'booking.check',
+  ): CurePress =>
+  (title, { period }) =>
+    execute(title, verb, {
+      ...data,
+      set: {
+        ...formTimes(period.start),
+        minutes: String(Math.round((period.end.getTime() - period.start.getTime()) / MINUTE)),
+        // A last day would cut off the last occurrence of a series that is moved to later in the week.
+        ...(recurrence ? { repeatEnd: String(recurrence.count) } : {}),
+      },
+    });
 
 const nameIn = (t: Texts, { people, organiserId }: AdjacencyView) => {
   const names = new Map(

@@ -1,14 +1,12 @@
 import type { AlertView, AssessedEvent } from '../../../app/watch/alert-view.ts';
 import { LONGEST_REASON } from '../../../domain/booking.ts';
-import type { Cure } from '../../../domain/availability.ts';
-import type { PersonId } from '../../../domain/ids.ts';
 import type { Texts } from '../texts.ts';
-import type { Card, CardAction, CardElement } from './elements.ts';
+import { adjacencyBlocks } from './adjacency-blocks.ts';
+import type { Card, CardElement } from './elements.ts';
 import {
   actionSet,
   card,
   container,
-  cut,
   execute,
   heading,
   labelled,
@@ -17,11 +15,8 @@ import {
   shorten,
   textInput,
 } from './elements.ts';
-import { findingBlocks, ruleLine } from './findings.ts';
+import { findingBlocks } from './findings.ts';
 import { isolated } from './isolated.ts';
-
-const MOST_TOUCHES = 8;
-const MOST_CURES = 3;
 
 /** What a booking made elsewhere breaks, each with its cure in one press. Its data holds ids, times and places only. */
 export function bookingAlertCard(t: Texts, view: AlertView, now: Date): Card {
@@ -30,7 +25,7 @@ export function bookingAlertCard(t: Texts, view: AlertView, now: Date): Card {
   const { event } = view;
   const about = [
     line({ text: subjectOf(t, event), isBold: true }),
-    labelled(t.say('alert.when'), t.period(event.period, now)),
+    labelled(t.say(event.isSeries ? 'alert.next' : 'alert.when'), t.period(event.period, now)),
     ...(event.isSeries ? [line({ text: t.say('alert.series'), isSubtle: true })] : []),
     ...(event.isOwnAppointment ? [line({ text: t.say('alert.own'), isSubtle: true })] : []),
   ];
@@ -108,53 +103,24 @@ function subjectBlocks(t: Texts, { event, pack }: Open, data: Data): CardElement
 }
 
 function timeBlocks(t: Texts, { event, pack }: Open, data: Data, now: Date): CardElement[] {
-  const { touches, cures } = event.adjacency;
-  if (touches.length === 0 || event.consequence.adjacency === 'informs') return [];
-  const names = new Map(event.people.map(({ id, displayName }) => [id, displayName]));
-  const name = (id: PersonId) =>
-    isolated(shorten(names.get(id) ?? t.say('adjacency.somebody'), 60));
-  const { shown, left } = cut(touches, MOST_TOUCHES);
-  return [
-    line({
-      text: t.say('adjacency.found', { count: touches.length }),
-      isBold: true,
-      colour: 'attention',
-    }),
-    ...ruleLine(t, pack, 'adjacency'),
-    container(
-      [
-        ...shown.map(({ personId, where, gapMinutes }) =>
-          line(
-            { text: name(personId), isBold: true },
-            {
-              text: ` – ${
-                where !== 'overlaps' && gapMinutes === 0
-                  ? t.say(`adjacency.${where}.at-once`)
-                  : t.say(`adjacency.${where}`, { count: gapMinutes })
-              }`,
-            },
-          ),
-        ),
-        ...(left > 0 ? [line({ text: t.say('more', { count: left }), isSubtle: true })] : []),
-      ],
-      { style: 'warning' },
-    ),
-    ...(event.isSeries
-      ? [line({ text: t.say('alert.series-time') })]
-      : cures.slice(0, MOST_CURES).map((cure) => actionSet(cureButton(t, cure, now, data)))),
-  ];
-}
-
-function cureButton(t: Texts, { kind, minutes, period }: Cure, now: Date, data: Data): CardAction {
-  const times = `${t.time(period.start)}–${t.time(period.end)}`;
-  const title =
-    kind === 'move'
-      ? t.say('cure.move', { period: t.period(period, now) })
-      : t.say(`cure.${kind}`, { count: minutes, times });
-  return execute(title, 'alert.move', {
-    ...data,
-    from: period.start.toISOString(),
-    to: period.end.toISOString(),
+  const { adjacency, people, organiserId, period, series } = event;
+  if (adjacency.touches.length === 0 || event.consequence.adjacency === 'informs') return [];
+  const move = series?.move;
+  const isFixed = move === 'has-begun' || move === 'has-exceptions' || move === 'other-clock';
+  return adjacencyBlocks(t, {
+    proposal: {
+      ...{ adjacency, pack, organiserId, period },
+      people: people.map((each) => ({ isOutside: false, ...each })),
+    },
+    now,
+    press: (title, cure) =>
+      execute(title, 'alert.move', {
+        ...data,
+        from: cure.period.start.toISOString(),
+        to: cure.period.end.toISOString(),
+        left: cure.remaining,
+      }),
+    ...(isFixed ? { noCure: t.say(`series.fixed.${move}`) } : {}),
   });
 }
 

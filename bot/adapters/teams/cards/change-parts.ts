@@ -3,7 +3,7 @@ import type { ChangeProposal, StandingView } from '../../../app/standing-view.ts
 import { seenOf } from '../../../app/standing-view.ts';
 import { LONGEST_REASON } from '../../../domain/booking.ts';
 import type { Texts } from '../texts.ts';
-import { adjacencyBlocks } from './adjacency-blocks.ts';
+import { adjacencyBlocks, cureInForm } from './adjacency-blocks.ts';
 import type { CardElement } from './elements.ts';
 import { labelled, line, textInput } from './elements.ts';
 import { problemLines } from './problem-lines.ts';
@@ -45,8 +45,7 @@ export function findingParts(
     ...adjacencyBlocks(t, {
       proposal: { ...proposal, pack, organiserId },
       now,
-      data: changeData(view),
-      verb,
+      press: cureInForm({}, changeData(view), verb),
     }),
     ...(isKeepable(proposal)
       ? [

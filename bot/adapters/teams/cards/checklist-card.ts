@@ -49,6 +49,10 @@ export function checklistCard(t: Texts, view: ChecklistCardView): Card {
   ]);
 }
 
+/** What stays in the meeting's chat when the checklist leaves it (V10): neither level nor counts. */
+export const movedChecklistCard = (t: Texts): Card =>
+  card([heading(t.say('checklist.moved.title')), line({ text: t.say('checklist.moved.text') })]);
+
 function openBlock(
   t: Texts,
   view: ChecklistCardView,

@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 import { dateInput, timeInput } from './booking-form-card.ts';
 import type { ChangeFindings } from './change-parts.ts';
 import { changeData, countedProblems, findingParts, isKeepable } from './change-parts.ts';
-import type { Card } from './elements.ts';
+import type { Card, CardElement } from './elements.ts';
 import { card, execute, heading, line } from './elements.ts';
 import { contactLine } from './help-card.ts';
 import { problemLines } from './problem-lines.ts';
@@ -25,7 +25,7 @@ export interface MoveView {
 
 /** Asks where to move the meeting; after a press also what lies too close there. */
 export function moveCard(t: Texts, { view, date, start, problems, findings, now }: MoveView): Card {
-  const { period, seriesId } = view.meeting;
+  const { period } = view.meeting;
   const data = changeData(view);
   const count = Math.round(lengthOf(period) / MINUTE);
   const at = (field: FormProblem['field']) => problemLines(t, problems, field);
@@ -36,9 +36,9 @@ export function moveCard(t: Texts, { view, date, start, problems, findings, now 
     lengthOf(findings.proposal.period) === lengthOf(period);
   return card(
     [
-      heading(t.say('standing.move.title')),
+      heading(t.say(view.series ? 'standing.move.series.title' : 'standing.move.title')),
       ...standingLines(t, view, now),
-      ...(seriesId ? [line({ text: t.say('standing.move.series') })] : []),
+      ...seriesLines(t, view),
       ...countedProblems(t, problems),
       dateInput(t, date),
       ...at('date'),
@@ -50,11 +50,24 @@ export function moveCard(t: Texts, { view, date, start, problems, findings, now 
       contactLine(t, view.pack.contact),
     ],
     [
-      execute(t.say('button.move'), VERB, data, findings ? undefined : 'positive'),
+      execute(
+        t.say(view.series ? 'button.move-series' : 'button.move'),
+        VERB,
+        data,
+        findings ? undefined : 'positive',
+      ),
       ...(mayKeep ? [execute(t.say('button.move-anyway'), VERB, { ...data, keep: true })] : []),
       execute(t.say('button.back'), 'meeting.open', { eventId: data.eventId, to: 'look' }),
     ],
   );
+}
+
+/** Whether one occurrence or the whole of a series is moved. */
+function seriesLines(t: Texts, { meeting, series }: StandingView): CardElement[] {
+  if (meeting.seriesId === undefined) return [];
+  if (!series) return [line({ text: t.say('standing.move.series') })];
+  const key = series.move === 'same-day' ? 'standing.move.same-days' : 'standing.move.whole';
+  return [line({ text: t.say(key) })];
 }
 
 const lengthOf = ({ start, end }: StandingView['meeting']['period']): number =>

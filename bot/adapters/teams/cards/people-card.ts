@@ -36,7 +36,7 @@ export function peopleCard(
   const mayKeep = findings !== undefined && isKeepable(findings.proposal);
   return card(
     [
-      heading(t.say('standing.people.title')),
+      heading(t.say(view.series ? 'standing.people.series.title' : 'standing.people.title')),
       ...standingLines(t, view, now),
       ...countedProblems(t, problems),
       textInput('add', t.say('standing.people.add'), add, {

@@ -1,7 +1,7 @@
 import type { BookingProposal, FormProblem } from '../../../app/booking-view.ts';
 import { LONGEST_REASON } from '../../../domain/booking.ts';
 import type { Texts } from '../texts.ts';
-import { adjacencyBlocks } from './adjacency-blocks.ts';
+import { adjacencyBlocks, cureInForm } from './adjacency-blocks.ts';
 import { hiddenForm } from './booking-form-card.ts';
 import type { Card, CardElement } from './elements.ts';
 import {
@@ -51,7 +51,7 @@ export function proposalCard(t: Texts, { proposal, problems, reason, now }: Prop
       textInput('subject', t.say('form.subject'), form.subject, { maxLength: 1000 }),
       ...problemLines(t, problems, 'subject'),
       ...subjectBlocks(t, proposal, data),
-      ...adjacencyBlocks(t, { proposal, now, data }),
+      ...adjacencyBlocks(t, { proposal, now, press: cureInForm(proposal, data) }),
       ...(proposal.obstacles.some(({ consequence }) => consequence === 'takes-reason')
         ? [
             textInput('reason', reasonWords(t, proposal).label, reason, {

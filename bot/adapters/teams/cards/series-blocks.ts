@@ -58,11 +58,13 @@ export function seriesFindings(
 
 /** What the check does not say: occurrences beyond the horizon, and days on which nobody works. */
 function reachLines(t: Texts, { occurrences, checked, onHolidays }: SeriesReport): CardElement[] {
-  const beyond = occurrences - checked;
+  const beyond = occurrences === 'unknown' ? 0 : occurrences - checked;
   return [
-    ...(beyond > 0
-      ? [line({ text: t.say('adjacency.series.beyond', { count: beyond, checked }) })]
-      : []),
+    ...(occurrences === 'unknown'
+      ? [line({ text: t.say('adjacency.series.goes-on', { count: checked }) })]
+      : beyond > 0
+        ? [line({ text: t.say('adjacency.series.beyond', { count: beyond, checked }) })]
+        : []),
     ...(onHolidays > 0
       ? [line({ text: t.say('adjacency.series.holidays', { count: onHolidays }) })]
       : []),

@@ -1,6 +1,9 @@
 import type { StandingView } from '../../../app/standing-view.ts';
 import type { Texts } from '../texts.ts';
-import type { Card, CardElement } from './elements.ts';
+import type { EventId } from '../../../domain/ids.ts';
+import type { StandingSeries } from '../../../domain/standing-series.ts';
+import { isMovable } from '../../../domain/standing-series.ts';
+import type { Card, CardAction, CardElement } from './elements.ts';
 import {
   actionSet,
   card,
@@ -11,6 +14,7 @@ import {
   line,
   openUrl,
   shorten,
+  subheading,
 } from './elements.ts';
 import { contactLine } from './help-card.ts';
 import { isolated } from './isolated.ts';
@@ -28,32 +32,73 @@ export function standingCard(
   }: { readonly view: StandingView; readonly now: Date; readonly notice?: string },
 ): Card {
   const { meeting, pack } = view;
-  const { eventId, isAllDay, seriesId, webLink } = meeting;
-  const to = (title: string, where: 'move' | 'people' | 'cancel') =>
-    execute(title, 'meeting.open', { eventId, to: where });
+  const { isAllDay, seriesId, webLink } = meeting;
+  const isOccurrence = seriesId !== undefined && !view.series;
   return card(
     [
       ...(notice === undefined ? [] : [line({ text: notice, isBold: true, colour: 'attention' })]),
       heading(t.say('standing.title')),
       ...standingLines(t, view, now),
-      ...(seriesId ? [line({ text: t.say('standing.series'), isSubtle: true })] : []),
       ...(isAllDay ? [line({ text: t.say('standing.all-day'), isSubtle: true })] : []),
       ...(webLink ? [actionSet(openUrl(t.say('button.open-outlook'), webLink))] : []),
+      ...(isOccurrence ? eitherBlocks(t, view) : []),
+      ...(view.series ? fixedLine(t, view.series) : []),
       contactLine(t, pack.contact),
     ],
     [
-      ...(isAllDay ? [] : [to(t.say('button.move'), 'move')]),
-      ...(seriesId ? [] : [to(t.say('button.people'), 'people')]),
-      to(t.say('button.cancel-meeting'), 'cancel'),
+      ...(isOccurrence ? [] : changeButtons(t, view)),
+      // The whole of a series is cancelled from one of its occurrences, where both are asked about.
+      ...(view.series
+        ? []
+        : [openButton(meeting.eventId, t.say('button.cancel-meeting'), 'cancel')]),
       execute(t.say('button.to-meetings'), 'meetings.show'),
     ],
   );
 }
 
+const openButton = (eventId: EventId, title: string, to: 'move' | 'people' | 'cancel') =>
+  execute(title, 'meeting.open', { eventId, to });
+
+function changeButtons(t: Texts, { meeting, series }: StandingView): CardAction[] {
+  const { eventId, isAllDay } = meeting;
+  const isFixed = isAllDay || (series !== undefined && !isMovable(series));
+  const move = t.say(series ? 'button.move-series' : 'button.move');
+  return [
+    ...(isFixed ? [] : [openButton(eventId, move, 'move')]),
+    openButton(eventId, t.say('button.people'), 'people'),
+  ];
+}
+
+/** Of an occurrence: what concerns it alone, and what concerns the whole series. */
+function eitherBlocks(t: Texts, { meeting }: StandingView): CardElement[] {
+  const { eventId, seriesId, isAllDay } = meeting;
+  if (seriesId === undefined) return [];
+  return [
+    ...(isAllDay
+      ? []
+      : [
+          subheading(t.say('standing.only-this')),
+          actionSet(openButton(eventId, t.say('button.move-this'), 'move')),
+        ]),
+    subheading(t.say('standing.whole-series')),
+    actionSet(
+      ...(isAllDay ? [] : [openButton(seriesId, t.say('button.move-series'), 'move')]),
+      openButton(seriesId, t.say('button.people-series'), 'people'),
+    ),
+  ];
+}
+
+/** Why the whole of a series cannot be moved from here. */
+export function fixedLine(t: Texts, { move }: Pick<StandingSeries, 'move'>): CardElement[] {
+  return move === 'any-day' || move === 'same-day'
+    ? []
+    : [line({ text: t.say(`series.fixed.${move}`) })];
+}
+
 /** What the meeting is: subject, time, level and who is invited. */
 export function standingLines(
   t: Texts,
-  { meeting, pack, level }: StandingView,
+  { meeting, pack, level, series }: StandingView,
   now: Date,
 ): CardElement[] {
   const { subject, period, attendees } = meeting;
@@ -65,7 +110,8 @@ export function standingLines(
       t.say('standing.subject'),
       subject.trim() === '' ? t.say('meetings.no-subject') : isolated(shorten(subject, 255)),
     ),
-    labelled(t.say('standing.now'), t.period(period, now)),
+    labelled(t.say(series ? 'alert.next' : 'standing.now'), t.period(period, now)),
+    ...(series ? [line({ text: t.say('standing.whole'), isSubtle: true })] : []),
     ...(level === undefined ? [] : [labelled(t.say('form.level'), levelName(t, pack, level))]),
     labelled(t.say('form.people'), names.length > 0 ? people : t.say('proposal.nobody')),
   ];
