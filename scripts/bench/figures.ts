@@ -51,3 +51,11 @@ export function tableOf(figures: readonly Figure[]): string {
     )
     .join('\n');
 }
+
+/** A count that has to be nought. */
+export const none = (what: string, count: number): Figure => ({
+  what,
+  measured: String(count),
+  target: '0',
+  isMet: count === 0,
+});

@@ -6,7 +6,8 @@ import { freePort } from '../../bot/demo/ports.ts';
 import { town } from '../../bot/demo/town.ts';
 import type { Process } from './processes.ts';
 import { runNode, startNode, untilReady } from './processes.ts';
-import { Services, ServiceCounts } from './services-messages.ts';
+import type { Bookings, ServiceRequest, TownSize } from './services-messages.ts';
+import { DEMO_TOWN, ServiceCounts, Services } from './services-messages.ts';
 
 const HOST = '127.0.0.1';
 const servicesScript = fileURLToPath(new URL('./services.ts', import.meta.url));
@@ -16,6 +17,8 @@ const profileFolder = process.env['BENCH_PROFILE'];
 
 export interface RunningServices extends Services {
   counts(): Promise<ServiceCounts>;
+  /** From now on people book at this rate; answers at once. */
+  book(bookings: Bookings): Promise<ServiceCounts>;
   readonly process: Process;
 }
 
@@ -24,40 +27,73 @@ export interface Server {
   readonly process: Process;
 }
 
-export async function startServices(): Promise<RunningServices> {
-  const child = startNode([...profiling('services'), servicesScript]);
+/** Microsoft's side, with the demo town or a larger one. */
+export async function startServices(town: TownSize = DEMO_TOWN): Promise<RunningServices> {
+  const child = startNode([...profiling('services'), servicesScript, JSON.stringify(town)]);
   const where = Services.parse(await child.nextMessage());
+  const ask = async (message: ServiceRequest) => {
+    const answer = child.nextMessage();
+    child.send(message);
+    return ServiceCounts.parse(await answer);
+  };
   return {
     ...where,
     process: child,
-    async counts() {
-      const answer = child.nextMessage();
-      child.send({ wanted: 'counts' });
-      return ServiceCounts.parse(await answer);
-    },
+    counts: () => ask({ wanted: 'counts' }),
+    book: (bookings) => ask({ wanted: 'book', ...bookings }),
   };
 }
 
 export const startEchoBot = async (services: Services, folder: string): Promise<Server> =>
   serve([...profiling('echo'), echoScript], await environment(services, folder, {}));
 
+export type DatabasePlace = { readonly DATABASE_URL: string } | { readonly DATA_DIR: string };
+
+/** One installation of the product, of one process or several. */
+export interface Installation {
+  /** What its processes are configured with. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Starts one process more. `port` 0: any. */
+  start(port?: number): Promise<Server>;
+}
+
 /** Seeds the store, then starts the product on it. `database` is the part of the environment that says which. */
 export async function startProduct(
   name: string,
   services: Services,
   folder: string,
-  database: { readonly DATABASE_URL: string } | { readonly DATA_DIR: string },
+  database: DatabasePlace,
 ): Promise<Server> {
-  const env = await environment(services, folder, database);
-  await runNode(['scripts/seed-demo.ts'], env);
-  return serve([...profiling(name), 'bot/main.ts'], env);
+  const installation = await install(name, services, folder, database);
+  await runNode(['scripts/seed-demo.ts'], installation.env);
+  return installation.start();
+}
+
+/** Prepares an installation on an empty database; nothing runs yet. */
+export async function install(
+  name: string,
+  services: Services,
+  folder: string,
+  database: DatabasePlace,
+  changes: Readonly<Record<string, string>> = {},
+): Promise<Installation> {
+  const env = { ...(await environment(services, folder, database)), ...changes };
+  let started = 0;
+  return {
+    env,
+    start: (port = 0) => {
+      started += 1;
+      return serve([...profiling(`${name}-${started}`), 'bot/main.ts'], env, port);
+    },
+  };
 }
 
 async function serve(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  wantedPort = 0,
 ): Promise<Server> {
-  const port = await freePort();
+  const port = wantedPort === 0 ? await freePort() : wantedPort;
   const child = startNode(args, { ...env, PORT: String(port) });
   const url = `http://${HOST}:${port}`;
   await untilReady(`${url}/readyz`, child);

@@ -1,5 +1,38 @@
 import { z } from 'zod';
 
+/** How large the town is, and how slow Microsoft. */
+export const TownSize = z.object({
+  /** Employees besides the twelve of the demo. */
+  employees: z.number().int().nonnegative(),
+  /** Teams meetings, one for each of so many employees as its organiser, with the next employee as co-organiser. */
+  meetings: z.number().int().nonnegative(),
+  /** Bookings in each employee's calendar over the next three weeks, before anything happens. */
+  bookingsEach: z.number().int().nonnegative(),
+  /** How long Graph takes for an answer, besides what the demo needs itself. */
+  graphMs: z.number().nonnegative(),
+  /** How long the connector takes. */
+  connectorMs: z.number().nonnegative(),
+});
+export type TownSize = z.infer<typeof TownSize>;
+export const DEMO_TOWN: TownSize = {
+  employees: 0,
+  meetings: 0,
+  bookingsEach: 0,
+  graphMs: 0,
+  connectorMs: 0,
+};
+
+/** A meeting of the larger town. */
+export const TownMeeting = z.object({
+  organiserId: z.string(),
+  coorganiserId: z.string(),
+  threadId: z.string(),
+  joinUrl: z.string(),
+  iCalUId: z.string(),
+  onlineMeetingId: z.string(),
+});
+export type TownMeeting = z.infer<typeof TownMeeting>;
+
 /** What the services' process says when everything listens. */
 export const Services = z.object({
   authorityHost: z.url(),
@@ -12,6 +45,11 @@ export const Services = z.object({
   channelToken: z.string(),
   /** By the person's handle: what the panel sends. */
   userTokens: z.record(z.string(), z.string()),
+  /** The larger town's, by the person's id: of everybody who organises a meeting of it or helps to. */
+  tokensById: z.record(z.string(), z.string()),
+  meetings: z.array(TownMeeting),
+  /** Everybody's ids, those of the demo among them. */
+  people: z.array(z.string()),
 });
 export type Services = z.infer<typeof Services>;
 
@@ -21,5 +59,29 @@ export const ServiceCounts = z.object({
   graph: z.record(z.string(), z.number()),
   /** Activities that the connector took. */
   replies: z.number(),
+  /** New events put into an organiser's calendar since the start, and how many of those were made to break a rule. */
+  booked: z.number(),
+  careless: z.number(),
+  /** Changes told to the product, repeats included; and those that it did not take. */
+  told: z.number(),
+  untaken: z.number(),
+  subscriptions: z.number(),
 });
 export type ServiceCounts = z.infer<typeof ServiceCounts>;
+
+/** How people book elsewhere, and how Graph tells of it. */
+export const Bookings = z.object({
+  perSecond: z.number().nonnegative(),
+  seconds: z.number().positive(),
+  /** How large a part of the notifications comes twice. */
+  repeated: z.number().min(0).max(1),
+  /** How large a part of the bookings names somebody in the subject. */
+  careless: z.number().min(0).max(1),
+});
+export type Bookings = z.infer<typeof Bookings>;
+
+export const ServiceRequest = z.discriminatedUnion('wanted', [
+  z.object({ wanted: z.literal('counts') }),
+  Bookings.extend({ wanted: z.literal('book') }),
+]);
+export type ServiceRequest = z.infer<typeof ServiceRequest>;

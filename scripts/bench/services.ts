@@ -4,13 +4,18 @@ import { createServer as createSecureServer } from 'node:https';
 import { makeCertificate } from '../../bot/demo/certificate.ts';
 import { createGraph } from '../../bot/demo/graph/demo-graph.ts';
 import { createIssuer } from '../../bot/demo/issuer.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import { guarded, listen } from '../../bot/demo/serve.ts';
-import { town } from '../../bot/demo/town.ts';
-import type { ServiceCounts, Services } from './services-messages.ts';
+import type { Town } from '../../bot/demo/town.ts';
+import { addMeetings, townOf } from './large-town.ts';
+import type { ServiceCounts, Services, TownMeeting } from './services-messages.ts';
+import { ServiceRequest, TownSize } from './services-messages.ts';
+import { makeTownBookings } from './town-bookings.ts';
 
 const HOST = '127.0.0.1';
 /** The whole bench fits in it. */
 const TOKEN_SECONDS = 6 * 3600;
+const DEMO_PEOPLE = 12;
 
 /**
  * Microsoft's side of the bench, in a process of its own: issuer and Graph over https, and the smallest connector there
@@ -18,36 +23,45 @@ const TOKEN_SECONDS = 6 * 3600;
  * everything is; answers each message from it with what has been asked so far; ends with it.
  */
 async function main(): Promise<void> {
+  const size = TownSize.parse(JSON.parse(process.argv[2] ?? ''));
+  const town = townOf(size);
   const certificate = await makeCertificate();
   const clientSecret = randomBytes(24).toString('base64url');
-  const counts = { graph: new Map<string, number>(), replies: 0 };
+  const calls = { graph: new Map<string, number>(), replies: 0 };
   let servicesUrl = '';
   const issuer = await createIssuer({ baseUrl: () => servicesUrl, town, clientSecret });
   const graph = createGraph({ issuer, town });
+  const meetings = addMeetings(graph.state, size.meetings, new Date());
+  const bookings = makeTownBookings(graph);
+  bookings.fill(size.bookingsEach * size.employees);
+  graph.watching.tell();
 
   const secure = createSecureServer(
     { key: certificate.key, cert: certificate.cert },
     guarded(async (req, res) => {
       const operation = operationOf(req.method ?? '', req.url ?? '');
-      if (operation !== undefined)
-        counts.graph.set(operation, (counts.graph.get(operation) ?? 0) + 1);
+      if (operation !== undefined) {
+        calls.graph.set(operation, (calls.graph.get(operation) ?? 0) + 1);
+        if (size.graphMs > 0) await pause(size.graphMs);
+      }
       if ((await graph.handle(req, res)) || (await issuer.handle(req, res))) return;
       res.writeHead(404).end();
     }),
   );
   const connector = createServer((req, res) => {
     req.resume().on('end', () => {
-      counts.replies += 1;
-      res.writeHead(201, { 'content-type': 'application/json' });
-      res.end(`{"id":"${counts.replies}"}`);
+      calls.replies += 1;
+      const answer = `{"id":"${calls.replies}"}`;
+      const send = () => {
+        res.writeHead(201, { 'content-type': 'application/json' });
+        res.end(answer);
+      };
+      if (size.connectorMs > 0) setTimeout(send, size.connectorMs);
+      else send();
     });
   });
   servicesUrl = `https://${HOST}:${await listen(secure, HOST, 0)}`;
   const connectorUrl = `http://${HOST}:${await listen(connector, HOST, 0)}/`;
-  const userTokens: Record<string, string> = {};
-  for (const person of town.people)
-    userTokens[person.handle] = await issuer.userToken(person, { expiresInSeconds: TOKEN_SECONDS });
-
   const where: Services = {
     authorityHost: servicesUrl,
     graphUrl: `${servicesUrl}/graph/v1.0`,
@@ -59,18 +73,43 @@ async function main(): Promise<void> {
       serviceUrl: connectorUrl,
       expiresInSeconds: TOKEN_SECONDS,
     }),
-    userTokens,
+    ...(await tokensOf(issuer, town, meetings)),
+    meetings: [...meetings],
+    people: town.people.map(({ id }) => id),
   };
   process.on('disconnect', () => process.exit());
   process.on('SIGTERM', () => process.exit());
-  process.on('message', () => {
+  process.on('message', (message) => {
+    const request = ServiceRequest.parse(message);
+    if (request.wanted === 'book') void bookings.run(request);
     const answer: ServiceCounts = {
-      graph: Object.fromEntries(counts.graph),
-      replies: counts.replies,
+      graph: Object.fromEntries(calls.graph),
+      replies: calls.replies,
+      ...bookings.counts(),
+      ...graph.watching.counts(),
+      subscriptions: graph.watching.subscriptions.all().length,
     };
     process.send?.(answer);
   });
   process.send?.(where);
+}
+
+/** By handle for the demo's twelve, by id for whoever hosts a meeting of the larger town. */
+async function tokensOf(
+  issuer: Awaited<ReturnType<typeof createIssuer>>,
+  { people }: Town,
+  meetings: readonly TownMeeting[],
+): Promise<Pick<Services, 'userTokens' | 'tokensById'>> {
+  const userTokens: Record<string, string> = {};
+  const tokensById: Record<string, string> = {};
+  const hosts = new Set(meetings.flatMap((each) => [each.organiserId, each.coorganiserId]));
+  for (const [at, person] of people.entries()) {
+    if (at >= DEMO_PEOPLE && !hosts.has(person.id)) continue;
+    const token = await issuer.userToken(person, { expiresInSeconds: TOKEN_SECONDS });
+    if (at < DEMO_PEOPLE) userTokens[person.handle] = token;
+    else tokensById[person.id] = token;
+  }
+  return { userTokens, tokensById };
 }
 
 /** What a Graph call is about, without ids; undefined when it is none. */

@@ -1,3 +1,4 @@
+import { CountedMap } from './mailbox.ts';
 import type { GraphState, StoredEvent } from './state.ts';
 
 /** One event in one mailbox that is new, different or gone. */
@@ -24,6 +25,13 @@ export interface ChangeLog {
 export function makeChangeLog(events: GraphState['events']): ChangeLog {
   const log: Change[] = [];
   const seen = new Map<string, ReadonlyMap<string, number>>();
+  const writes = new Map<string, number>();
+  const isUntouched = (personId: string, mailbox: ReadonlyMap<string, StoredEvent>) => {
+    if (!(mailbox instanceof CountedMap)) return false;
+    if (writes.get(personId) === mailbox.writes) return true;
+    writes.set(personId, mailbox.writes);
+    return false;
+  };
   const versionsOf = (mailbox: ReadonlyMap<string, StoredEvent>) =>
     new Map([...mailbox.values()].map(({ id, version }) => [id, version]));
   for (const [personId, mailbox] of events) seen.set(personId, versionsOf(mailbox));
@@ -31,6 +39,7 @@ export function makeChangeLog(events: GraphState['events']): ChangeLog {
   return {
     look() {
       for (const [personId, mailbox] of events) {
+        if (isUntouched(personId, mailbox)) continue;
         const before = seen.get(personId) ?? new Map<string, number>();
         const now = versionsOf(mailbox);
         const add = (eventId: string, what: Change['what']) =>

@@ -7,6 +7,7 @@ import { answerBatch, isBatch } from './batch.ts';
 import { readBody } from './body.ts';
 import { answerControl } from './control.ts';
 import { faultTexts, makeFaultQueue, type Fault, type FaultQueue } from './faults.ts';
+import { CountedMap } from './mailbox.ts';
 import {
   GraphRefusal,
   isRecord,
@@ -50,7 +51,7 @@ export function createGraph(options: {
   const now = options.now ?? (() => new Date());
   const state: GraphState = {
     town,
-    events: new Map(town.people.map((person) => [person.id, new Map()])),
+    events: new Map(town.people.map((person) => [person.id, new CountedMap()])),
     onlineMeetings: new Map(),
     permissions: new Map(town.people.map((person) => [person.id, permissionsAtFirst()])),
     unreadable: new Set(idsOf(town, 'siri.dahl')),

@@ -24,6 +24,7 @@ const PATIENCE_MS = 5_000;
 export function makeNotifier(tenantId: string) {
   const under = new Set<Promise<void>>();
   let held: Post[] | undefined;
+  const counts = { told: 0, untaken: 0 };
 
   const deliver = async ({ url, value }: Post) => {
     for (const wait of PAUSES_MS) {
@@ -39,9 +40,11 @@ export function makeNotifier(tenantId: string) {
       );
       if (isTaken) return;
     }
+    counts.untaken += 1;
   };
   const post = (one: Post) => {
     if (held) return void held.push(one);
+    counts.told += 1;
     const sending = deliver(one).finally(() => under.delete(sending));
     under.add(sending);
   };
@@ -97,6 +100,8 @@ export function makeNotifier(tenantId: string) {
       held = undefined;
       return lost;
     },
+    /** How many were sent, and how many of these were given up because nobody took them. */
+    counts: () => ({ ...counts }),
     /** Resolves when everything sent has been taken or given up. */
     async settled() {
       while (under.size > 0) await Promise.all(under);

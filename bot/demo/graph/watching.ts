@@ -34,6 +34,7 @@ export function makeWatching(deps: {
     subscriptions,
     /** Resolves when every notification has been taken or given up. */
     settled: () => notifier.settled(),
+    counts: () => notifier.counts(),
     /** Undefined: the request is about something else. */
     answer(request: GraphRequest): Promise<Answer> | Answer | undefined {
       const [root = '', key = '', ...rest] = request.segments;
