@@ -67,6 +67,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
     clientId: config.clientId,
     tenantIds,
     botOpenIdMetadataUrl: config.botOpenIdMetadataUrl,
+    serviceHosts: config.botServiceHosts,
     // The bot's own registration lives in the first tenant named.
     connectorToken: (scope) => tokens.tokenFor(tenantIds[0] ?? '', scope),
     logger,
@@ -117,6 +118,7 @@ export async function compose(config: Config, logger: Logger): Promise<Product> 
       authorityHost: config.authorityHost,
       tenantIds,
       clientId: config.clientId,
+      publicHost: new URL(config.publicUrl).host,
     }),
     feed,
     bot: { handle: serveActivity },
