@@ -70,6 +70,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     clientId: config.clientId,
     tenantIds,
     botOpenIdMetadataUrl: config.botOpenIdMetadataUrl,
+    serviceHosts: config.botServiceHosts,
     // The bot's own registration lives in the first tenant named.
     connectorToken: (scope) => tokens.tokenFor(tenantIds[0] ?? '', scope),
     logger,
@@ -122,14 +123,16 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
       authorityHost: config.authorityHost,
       tenantIds,
       clientId: config.clientId,
+      publicHost: new URL(config.publicUrl).host,
     }),
     feed,
-    bot: { handle: serveActivity },
+    bot: { handle: serveActivity, mayBeTeams: bot.mayBeTeams },
     tabFolder: TAB_FOLDER,
     logger,
     clock,
     isReady: () => isAnswering(database),
     frameAncestors: [],
+    trustedProxies: config.trustedProxies,
   });
   let stopUpkeep: (() => Promise<void>) | undefined;
   return {

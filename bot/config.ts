@@ -17,6 +17,10 @@ export interface Config {
   readonly authorityHost: string;
   readonly graphUrl: string;
   readonly botOpenIdMetadataUrl: string;
+  /** Hosts of the Bot Connector besides those of Microsoft's public cloud that the product knows. */
+  readonly botServiceHosts: readonly string[];
+  /** How many proxies stand before the server and tell in X-Forwarded-For whom they speak for. */
+  readonly trustedProxies: number;
   readonly database: { readonly databaseUrl: string } | { readonly dataDir: string };
   readonly hashKey: Uint8Array;
   readonly policyDir: string | undefined;
@@ -31,7 +35,11 @@ export class ConfigError extends Error {
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const KEY_BYTES = 32;
 
-const guid = z.string().regex(GUID, 'must be a GUID');
+// Entra writes ids in small letters, and tokens are compared to the letter.
+const guid = z
+  .string()
+  .regex(GUID, 'must be a GUID')
+  .transform((text) => text.toLowerCase());
 const secureUrl = z
   .string()
   .refine(
@@ -67,6 +75,19 @@ const enrolment = z.string().transform((text, context) => {
     ),
   );
 });
+const hosts = z
+  .string()
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  )
+  .refine(
+    (all) => all.every((each) => /^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(each)),
+    'must be host names, separated by commas',
+  );
 const hashKey = z
   .string()
   .regex(/^[A-Za-z0-9+/_-]+={0,2}$/, 'must be base64')
@@ -98,6 +119,8 @@ const Environment = z.object({
   BOT_OPENID_METADATA_URL: secureUrl.prefault(
     'https://login.botframework.com/v1/.well-known/openidconfiguration',
   ),
+  BOT_SERVICE_HOSTS: hosts.prefault(''),
+  TRUSTED_PROXIES: z.coerce.number({ message: 'must be a number' }).int().min(0).max(5).default(0),
   DATABASE_URL: z
     .string()
     .refine(
@@ -138,6 +161,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     authorityHost: env.AUTHORITY_HOST,
     graphUrl: env.GRAPH_URL,
     botOpenIdMetadataUrl: env.BOT_OPENID_METADATA_URL,
+    botServiceHosts: env.BOT_SERVICE_HOSTS,
+    trustedProxies: env.TRUSTED_PROXIES,
     database: env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataDir: env.DATA_DIR },
     hashKey: env.HASH_KEY,
     policyDir: env.POLICY_DIR,

@@ -61,6 +61,15 @@ describe('The configuration', () => {
       expect(faultOf({ ENROLMENT: wrong })).toMatch(/^(?!.*hemligt).*ENROLMENT/);
   });
 
+  it('trusts no proxy and no host of the connector but those named', () => {
+    expect(readConfig(complete)).toMatchObject({ trustedProxies: 0, botServiceHosts: [] });
+    const given = { TRUSTED_PROXIES: '1', BOT_SERVICE_HOSTS: 'SMBA.example.net, other.example' };
+    expect(readConfig({ ...complete, ...given })).toMatchObject({
+      trustedProxies: 1,
+      botServiceHosts: ['smba.example.net', 'other.example'],
+    });
+  });
+
   it.each(['PUBLIC_URL', 'TENANT_IDS', 'CLIENT_ID', 'CLIENT_SECRET', 'HASH_KEY'])(
     'names %s when it is missing',
     (name) => {
@@ -77,6 +86,8 @@ describe('The configuration', () => {
     ['DATABASE_URL', 'mysql://hemligdatabas'],
     ['HASH_KEY', 'aGVtbGln'],
     ['LOG_LEVEL', 'hemlignivå'],
+    ['BOT_SERVICE_HOSTS', 'https://hemligvärd.example'],
+    ['TRUSTED_PROXIES', 'hemligtantal'],
   ])('names a malformed %s and never shows its value', (name, value) => {
     const message = faultOf({ [name]: value });
     expect(message).toContain(name);

@@ -36,7 +36,7 @@ export interface InstallationOfTwo {
   readonly one: ProductProcess;
   readonly two: ProductProcess;
   /** From now on the front door knows only these. */
-  sendTo(processes: readonly ProductProcess[]): void;
+  readonly sendTo: (processes: readonly ProductProcess[]) => void;
   close(): Promise<void>;
 }
 

@@ -1,18 +1,17 @@
-import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
-import type { JWTVerifyGetKey } from 'jose';
+import { decodeJwt, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { personId, tenantId } from '../../domain/ids.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import { languageOf } from './language.ts';
+import { rememberKeys } from './token-keys.ts';
 
 /** The Entra app role of an administrator. */
 const ADMINISTRATOR = 'Motesvakt.Admin';
 /** What the panel's token must allow: to act as the user here. */
 const SCOPE = 'access_as_user';
 const CLOCK_TOLERANCE_SECONDS = 30;
-const METADATA_TIMEOUT_MS = 5_000;
 
 export type TokenRefusal = {
   readonly kind: 'token-missing' | 'token-expired' | 'token-refused' | 'keys-unreachable';
@@ -22,6 +21,8 @@ export interface Authenticated {
   readonly actor: Actor;
   /** When the token stops proving who it is. */
   readonly expiresAt: Date;
+  /** The token itself, verified: what the person's own calls are made with. Never logged or kept. */
+  readonly proof: string;
 }
 
 export interface RequestHeaders {
@@ -39,31 +40,31 @@ export interface AuthenticateSettings {
   /** Organisations served; a token of any other is refused before anything is fetched for it. */
   readonly tenantIds: readonly string[];
   readonly clientId: string;
+  /** Host of the app's own address, which stands in its name towards Entra: `api://<host>/botid-<client id>`. */
+  readonly publicHost: string;
   readonly now?: () => Date;
 }
 
 const Claims = z.object({
   tid: z.string().min(1),
   oid: z.string().min(1).max(100),
-  aud: z.string(),
   scp: z.string(),
-  ver: z.literal('2.0'),
+  ver: z.enum(['1.0', '2.0']),
   exp: z.number(),
   roles: z.array(z.string()).optional(),
 });
-const Metadata = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
 /**
  * Who calls, by a user token that Entra signed for this app: signature by the tenant's published keys (fetched once and
  * again when a new key appears), issuer, audience, time and scope. Nothing else about a request says who anybody is.
+ * An app registration that asks for version 1 of the tokens, as a new one does, gets them from another issuer and with
+ * the app's address for audience.
  */
 export function makeAuthenticate(settings: AuthenticateSettings): Authenticate {
   const now = settings.now ?? (() => new Date());
   const authority = settings.authorityHost.replace(/\/+$/u, '');
   const tenants = new Set(settings.tenantIds.map((each) => each.toLowerCase()));
-  const isForUs = (audience: string) =>
-    audience === settings.clientId ||
-    (audience.startsWith('api://') && audience.endsWith(`/${settings.clientId}`));
+  const audiences = audiencesOf(settings);
   const keysOf = rememberKeys(authority);
 
   return async (headers) => {
@@ -78,7 +79,8 @@ export function makeAuthenticate(settings: AuthenticateSettings): Authenticate {
     try {
       const { payload } = await jwtVerify(token, keys, {
         algorithms: ['RS256'],
-        issuer: `${authority}/${tenant}/v2.0`,
+        issuer: [issuerOf['2.0'](authority, tenant), issuerOf['1.0'](authority, tenant)],
+        audience: audiences,
         requiredClaims: ['exp', 'nbf', 'aud', 'oid', 'tid'],
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
         currentDate: now(),
@@ -86,8 +88,9 @@ export function makeAuthenticate(settings: AuthenticateSettings): Authenticate {
       const claims = Claims.safeParse(payload);
       if (!claims.success || claims.data.tid.toLowerCase() !== tenant)
         return refuse({ kind: 'token-refused' });
-      const { aud, scp, oid, roles = [], exp } = claims.data;
-      if (!isForUs(aud) || !scp.split(' ').includes(SCOPE))
+      const { scp, oid, roles = [], exp, ver } = claims.data;
+      const isOfItsVersion = payload.iss === issuerOf[ver](authority, tenant);
+      if (!isOfItsVersion || !scp.split(' ').includes(SCOPE))
         return refuse({ kind: 'token-refused' });
       return ok({
         actor: {
@@ -97,12 +100,30 @@ export function makeAuthenticate(settings: AuthenticateSettings): Authenticate {
           locale: languageOf(headers['accept-language']),
         },
         expiresAt: new Date((exp + CLOCK_TOLERANCE_SECONDS) * 1000),
+        proof: token,
       });
     } catch (fault) {
       return refuse({ kind: kindOf(fault) });
     }
   };
 }
+
+/**
+ * What the app is called towards Entra, to the letter: anybody in an organisation may register an app whose address
+ * merely contains our id.
+ */
+const audiencesOf = ({ clientId, publicHost }: AuthenticateSettings): string[] => [
+  clientId,
+  `api://${clientId}`,
+  `api://${publicHost}/${clientId}`,
+  `api://${publicHost}/botid-${clientId}`,
+];
+
+/** By the version of the token. The first version's issuer is the same whatever host is asked for tokens. */
+const issuerOf = {
+  '1.0': (_authority: string, tenant: string) => `https://sts.windows.net/${tenant}/`,
+  '2.0': (authority: string, tenant: string) => `${authority}/${tenant}/v2.0`,
+} as const;
 
 function kindOf(fault: unknown): TokenRefusal['kind'] {
   if (fault instanceof errors.JWTExpired) return 'token-expired';
@@ -119,33 +140,6 @@ function tenantIn(token: string): string | undefined {
   try {
     const { tid } = decodeJwt(token);
     return typeof tid === 'string' ? tid.toLowerCase() : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Undefined while the tenant's keys cannot be found; a failure is not remembered. */
-function rememberKeys(authority: string): (tenant: string) => Promise<JWTVerifyGetKey | undefined> {
-  const known = new Map<string, Promise<JWTVerifyGetKey | undefined>>();
-  return async (tenant) => {
-    const asked = known.get(tenant) ?? findKeys(authority, tenant);
-    known.set(tenant, asked);
-    const keys = await asked;
-    if (!keys) known.delete(tenant);
-    return keys;
-  };
-}
-
-async function findKeys(authority: string, tenant: string): Promise<JWTVerifyGetKey | undefined> {
-  try {
-    const response = await fetch(`${authority}/${tenant}/v2.0/.well-known/openid-configuration`, {
-      signal: AbortSignal.timeout(METADATA_TIMEOUT_MS),
-    });
-    if (!response.ok) return undefined;
-    const metadata = Metadata.safeParse(await response.json());
-    if (!metadata.success || metadata.data.issuer !== `${authority}/${tenant}/v2.0`)
-      return undefined;
-    return createRemoteJWKSet(new URL(metadata.data.jwks_uri));
   } catch {
     return undefined;
   }

@@ -35,12 +35,14 @@ export const authenticated = (
   deps: {
     readonly logger: Logger;
     readonly authenticate: Authenticate;
+    readonly letIn: (request: Request) => void;
     readonly secondsToWait: (identity: string) => number;
   },
   handle: (call: Call) => Promise<Answer>,
 ) =>
   answering(deps.logger, async (request, response) => {
     const { actor, expiresAt } = await whoCalls(deps.authenticate, request);
+    deps.letIn(request);
     const retryAfter = deps.secondsToWait(identityOf(actor));
     if (retryAfter > 0) throw new Refused('too-many', { retryAfter });
     return handle({ request, response, actor, expiresAt });

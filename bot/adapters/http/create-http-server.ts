@@ -10,10 +10,12 @@ import type { AdminWatch, Watch } from '../../app/watch/watch-use-cases.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Answer, Call } from './call.ts';
 import { answering, authenticated, sendProblem } from './call.ts';
+import type { Patience } from './doorkeeper.ts';
+import { keepDoor } from './doorkeeper.ts';
 import { makeLiveFeeds } from './live.ts';
 import { Refused } from './problem.ts';
 import type { Pace } from './rate-limit.ts';
-import { USUAL_PACE, makeRateLimit } from './rate-limit.ts';
+import { USUAL_PACE, makeRateLimit, secondsToWait } from './rate-limit.ts';
 import { readJson } from './read-body.ts';
 import { addAdminRoutes } from './routes/admin.ts';
 import { addErrorRoutes } from './routes/errors.ts';
@@ -22,10 +24,9 @@ import { addNotificationRoutes } from './routes/notifications.ts';
 import { addTabRoutes } from './routes/tab.ts';
 import { addWatchAdminRoutes } from './routes/watch-admin.ts';
 import { addWordRoutes } from './routes/words.ts';
+import { DATA_HEADERS } from './security-headers.ts';
 
 const MOST_ACTIVITY_BYTES = 256_000;
-/** A whole request has to arrive within this; event streams are answers and may last. */
-const REQUEST_TIMEOUT_MS = 30_000;
 const CLOSING_GRACE_MS = 5_000;
 
 export interface HttpServerDeps {
@@ -34,6 +35,8 @@ export interface HttpServerDeps {
   readonly feed: ChangeFeed;
   /** Answers `POST /api/messages`, whose body is parsed already; verifies the sender itself. */
   readonly bot: {
+    /** A look at the token alone, for refusing what is none of Teams' before its body is read. */
+    mayBeTeams(authorization: string | undefined): boolean;
     handle(
       request: {
         readonly headers: { readonly authorization?: string | undefined };
@@ -59,10 +62,17 @@ export interface HttpServerDeps {
   readonly viewErrors: ViewErrors;
   /** How fast one identity may ask. */
   readonly pace?: Pace;
+  /** How fast an address may be refused, as long as nobody knows who is behind it. */
+  readonly refusalsPace?: Pace;
+  readonly patience?: Patience;
+  /** How many proxies stand before the server and tell whom they speak for. */
+  readonly trustedProxies: number;
   readonly heartbeatMs?: number;
 }
 
 export interface HttpServer {
+  /** Every route, as `METHOD /path/:part`: what a test holds against the table of who may use it. */
+  readonly routes: readonly string[];
   /** Resolves with the port listened on; rejects when it is taken. */
   listen(port: number, host: string): Promise<number>;
   /** Ends the live feeds, lets requests under way finish for a few seconds, then closes. */
@@ -82,9 +92,17 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
     now,
     ...(deps.heartbeatMs === undefined ? {} : { heartbeatMs: deps.heartbeatMs }),
   });
-  const secondsToWait = makeRateLimit(deps.pace ?? USUAL_PACE, now);
+  const pacing = secondsToWait(makeRateLimit(deps.pace ?? USUAL_PACE, now));
+  const { letIn } = keepDoor(server, {
+    logger,
+    now,
+    trustedProxies: deps.trustedProxies,
+    patience: deps.patience,
+    pace: deps.refusalsPace,
+  });
+  const { authenticate } = deps;
   const signedIn = (handle: (call: Call) => Promise<Answer>) =>
-    authenticated({ logger, authenticate: deps.authenticate, secondsToWait }, handle);
+    authenticated({ logger, authenticate, letIn, secondsToWait: pacing }, handle);
 
   refuseWhatRestifyRefuses(server, logger);
   addMeetingRoutes(server, signedIn, { useCases: deps.tabUseCases, live });
@@ -97,11 +115,12 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
   server.post(
     '/api/messages',
     answering(logger, async (request, response) => {
+      const { authorization } = request.headers;
+      if (!deps.bot.mayBeTeams(authorization))
+        throw new Refused(authorization === undefined ? 'token-missing' : 'token-refused');
       const body = await readJson(request, MOST_ACTIVITY_BYTES);
-      await deps.bot.handle(
-        { headers: { authorization: request.headers.authorization }, body },
-        response,
-      );
+      for (const [name, value] of Object.entries(DATA_HEADERS)) response.setHeader(name, value);
+      await deps.bot.handle({ headers: { authorization }, body }, response);
       return undefined;
     }),
   );
@@ -118,6 +137,7 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
   );
 
   return {
+    routes: routesOf(server),
     listen: (port, host) => listen(server, port, host),
     close: () => {
       live.close();
@@ -125,6 +145,11 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
     },
   };
 }
+
+const routesOf = ({ router }: Server): string[] =>
+  Object.values(router.getRoutes()).map(
+    ({ method, path }) => `${String(method).toUpperCase()} ${String(path)}`,
+  );
 
 /** Addresses and methods without a route, and addresses that are none. */
 function refuseWhatRestifyRefuses(server: Server, logger: Logger): void {
@@ -161,7 +186,6 @@ function refusalOf(fault: unknown): unknown {
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.server.once('error', reject);
-    server.server.requestTimeout = REQUEST_TIMEOUT_MS;
     server.listen(port, host, () => {
       server.server.off('error', reject);
       const address = server.server.address();

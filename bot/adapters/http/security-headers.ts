@@ -12,6 +12,10 @@ const TEAMS_HOSTS = [
 const EVERYWHERE = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  // Read by browsers over https only, where Teams always comes.
+  'strict-transport-security': 'max-age=31536000',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'cross-origin-resource-policy': 'same-origin',
 };
 
 /** For answers that are data. No CORS header is ever sent: only the panel's own origin reads them. */

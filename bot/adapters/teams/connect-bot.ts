@@ -1,11 +1,11 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { CloudAdapter } from 'botbuilder';
 import { AuthenticationConfiguration } from 'botframework-connector';
-import { decodeJwt, decodeProtectedHeader } from 'jose';
 import type { Logger } from '../../app/ports/logger.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { localeOf } from '../../domain/person.ts';
 import { InboundActivity, tenantOf } from './activity.ts';
+import { CHANNEL_ISSUER, claimsToBeTeams, makeVerifyChannelToken } from './channel-token.ts';
 import type { ConnectorAt } from './connector-credentials.ts';
 import {
   connectorAt,
@@ -14,10 +14,9 @@ import {
 } from './connector-credentials.ts';
 import type { HttpAnswer, Refusal } from './http-answer.ts';
 import { problemOf } from './http-answer.ts';
+import { makeIsServiceUrl } from './service-hosts.ts';
 import { SharedClients } from './shared-clients.ts';
 import { textsFor } from './texts.ts';
-
-const CHANNEL_ISSUER = 'https://api.botframework.com';
 
 export interface BotSettings {
   /** The bot's app registration: the audience of every token that comes in. */
@@ -25,6 +24,8 @@ export interface BotSettings {
   /** Organisations served; an activity from any other is refused. */
   readonly tenantIds: readonly TenantId[];
   readonly botOpenIdMetadataUrl: string;
+  /** Hosts of the Bot Connector besides Microsoft's own. */
+  readonly serviceHosts?: readonly string[];
   /** A token for a scope, such as `https://api.botframework.com/.default`; the giver keeps it fresh. */
   readonly connectorToken: (scope: string) => Promise<string>;
   readonly logger: Logger;
@@ -53,6 +54,8 @@ export interface Bot {
   readonly serve: (
     onTurn: OnTurn,
   ) => (request: ActivityRequest, response: ActivityResponse) => Promise<void>;
+  /** Whether it is worth reading what comes with this: the token claims to be Teams' for this bot. Proves nothing. */
+  readonly mayBeTeams: (authorization: string | undefined) => boolean;
   readonly connector: ConnectorAt;
 }
 
@@ -60,6 +63,14 @@ export interface Bot {
 export function connectBot(settings: BotSettings): Bot {
   const credentials = connectorCredentials(settings.connectorToken);
   const connector = connectorAt(credentials);
+  const isServiceUrl = makeIsServiceUrl({
+    botOpenIdMetadataUrl: settings.botOpenIdMetadataUrl,
+    serviceHosts: settings.serviceHosts ?? [],
+  });
+  const verify = makeVerifyChannelToken({
+    clientId: settings.clientId,
+    metadataUrl: settings.botOpenIdMetadataUrl,
+  });
   const adapter = new VerifyingAdapter(
     new SharedClients(
       connector.bot,
@@ -68,7 +79,7 @@ export function connectBot(settings: BotSettings): Bot {
         ToChannelFromBotOAuthScope: CHANNEL_ISSUER,
         ToBotFromChannelTokenIssuer: CHANNEL_ISSUER,
         ToBotFromChannelOpenIdMetadataUrl: settings.botOpenIdMetadataUrl,
-        // Tokens of the emulator are never accepted (isFromChannel), so their keys are never fetched.
+        // Tokens of the emulator are never accepted (channel-token.ts), so their keys are never fetched.
         ToBotFromEmulatorOpenIdMetadataUrl: settings.botOpenIdMetadataUrl,
         OAuthUrl: CHANNEL_ISSUER,
         CallerId: 'urn:botframework:azure',
@@ -87,7 +98,14 @@ export function connectBot(settings: BotSettings): Bot {
     };
     if (!parsed.success) return refuse('malformed-activity');
     const authorization = request.headers.authorization ?? '';
-    if (!isFromChannel(authorization)) return refuse('unauthenticated');
+    const { serviceUrl } = parsed.data;
+    const unverified = await verify(authorization, serviceUrl);
+    if (unverified) return refuse(unverified);
+    if (!isServiceUrl(serviceUrl)) {
+      // Signed by Microsoft and yet elsewhere: if it is a new address of theirs, whoever runs this has to know its name.
+      settings.logger.warn('activity.service-unknown', { host: new URL(serviceUrl).host });
+      return refuse('unauthenticated');
+    }
 
     let refusal: Refusal | undefined;
     let isVerified = false;
@@ -121,6 +139,7 @@ export function connectBot(settings: BotSettings): Bot {
 
   return {
     connector,
+    mayBeTeams: (authorization) => claimsToBeTeams(authorization, settings.clientId),
     serve: (onTurn) => async (request, response) => {
       const { status, contentType, body } = await answer(request, onTurn);
       response.writeHead(status, { 'content-type': `${contentType}; charset=utf-8` });
@@ -133,20 +152,6 @@ export function connectBot(settings: BotSettings): Bot {
 class VerifyingAdapter extends CloudAdapter {
   run(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
     return this.processActivity(authorization, activity, logic);
-  }
-}
-
-/** A first look, before any key is fetched: is it at all the kind of token that Teams sends? */
-function isFromChannel(authorization: string): boolean {
-  const [scheme, token, ...rest] = authorization.split(' ');
-  if (scheme !== 'Bearer' || !token || rest.length > 0) return false;
-  try {
-    const { alg } = decodeProtectedHeader(token);
-    return (
-      typeof alg === 'string' && alg.startsWith('RS') && decodeJwt(token).iss === CHANNEL_ISSUER
-    );
-  } catch {
-    return false;
   }
 }
 

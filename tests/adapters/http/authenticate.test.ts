@@ -1,8 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { makeAuthenticate } from '../../../bot/adapters/http/authenticate.ts';
 import { languageOf } from '../../../bot/adapters/http/language.ts';
 import { refuse } from '../../../bot/domain/result.ts';
-import { CLIENT, HOST, MEETING_PATH, TENANT, openIssuer, openServer } from './http-under-test.ts';
+import {
+  CLIENT,
+  HOST,
+  MEETING_PATH,
+  PUBLIC_HOST,
+  TENANT,
+  openIssuer,
+  openServer,
+} from './http-under-test.ts';
 import type { TestIssuer } from './http-under-test.ts';
 
 const OTHER_TENANT = '99999999-9999-4999-8999-999999999999';
@@ -17,6 +25,7 @@ const makeOne = (now?: () => Date) =>
     authorityHost: `${issuer.url}/`,
     tenantIds: [TENANT],
     clientId: CLIENT,
+    publicHost: PUBLIC_HOST,
     ...(now ? { now } : {}),
   });
 type Options = NonNullable<Parameters<TestIssuer['token']>[0]>;
@@ -41,9 +50,28 @@ describe('a user token', () => {
     expect(result).toMatchObject({ value: { actor: { isAdministrator: true } } });
   });
 
-  it('may name the app by its address', async () => {
-    for (const audience of [`api://motesvakt.example/${CLIENT}`, `api://${CLIENT}`])
-      expect((await makeOne()(await bearer({ audience }))).ok).toBe(true);
+  it.each([
+    ['the app’s id', CLIENT],
+    ['the app’s address', `api://${PUBLIC_HOST}/botid-${CLIENT}`],
+    ['the app’s address without the bot', `api://${PUBLIC_HOST}/${CLIENT}`],
+    ['the app’s id as an address', `api://${CLIENT}`],
+  ])('may be for %s, in either version', async (_what, audience) => {
+    expect((await makeOne()(await bearer({ audience }))).ok).toBe(true);
+    const first = { audience, version: '1.0', issuer: `https://sts.windows.net/${TENANT}/` };
+    expect((await makeOne()(await bearer(first))).ok).toBe(true);
+  });
+
+  it('says that it is good for half a minute more, for clocks that differ', async () => {
+    const authenticate = makeOne();
+    expect((await authenticate(await bearer({ secondsLeft: -20 }))).ok).toBe(true);
+    expect((await authenticate(await bearer({ notBefore: 20 }))).ok).toBe(true);
+  });
+
+  it('goes along, verified, for the person’s own calls', async () => {
+    const { authorization } = await bearer();
+    expect(await makeOne()({ authorization })).toMatchObject({
+      value: { proof: authorization.slice('Bearer '.length) },
+    });
   });
 
   it.each<[string, Options]>([
@@ -52,7 +80,25 @@ describe('a user token', () => {
     ['signed by a key that is not published', { signedBy: 'next-key' }],
     ['for another app', { audience: OTHER_TENANT }],
     ['for an address that only ends like ours', { audience: `https://evil.example/${CLIENT}` }],
+    ['for an app whose address contains our id', { audience: `api://evil.example/${CLIENT}` }],
+    ['for an app of another host', { audience: `api://evil.example/botid-${CLIENT}` }],
+    ['for the app’s own web page', { audience: `https://${PUBLIC_HOST}` }],
     ['of another organisation', { tenant: OTHER_TENANT }],
+    [
+      'of another organisation under our issuer',
+      { claims: { tid: OTHER_TENANT }, issuer: 'https://sts.windows.net/' },
+    ],
+    ['an app’s own, without a user', { scope: 'none', roles: ['Motesvakt.Admin'] }],
+    ['allowed something whose name only begins like ours', { scope: 'access_as_user_other' }],
+    ['without an end', { claims: { exp: undefined } }],
+    ['without a beginning', { claims: { nbf: undefined } }],
+    ['without a person', { claims: { oid: undefined } }],
+    ['with a person that is no text', { claims: { oid: { id: HOST } } }],
+    ['with roles that are no list', { claims: { roles: 'Motesvakt.Admin' } }],
+    ['for nobody', { claims: { aud: undefined } }],
+    ['signed with our public key for a secret', { signedBy: 'guess' }],
+    ['of version 2 by version 1’s issuer', { issuer: `https://sts.windows.net/${TENANT}/` }],
+    ['of version 3', { version: '3.0' }],
     ['of another issuer', { issuer: 'https://evil.example/v2.0' }],
     ['that may not act as the user', { scope: 'User.Read' }],
     ['not valid yet', { notBefore: 600 }],
@@ -107,6 +153,35 @@ describe('the keys', () => {
     const authenticate = makeOne();
     issuer.publishNextKey();
     expect((await authenticate(await bearer({ signedBy: 'next-key' }))).ok).toBe(true);
+  });
+});
+
+describe('a key that Entra has changed', () => {
+  it('is found half a minute after the last look, and the old one forgotten', async () => {
+    const authenticate = makeOne();
+    const [old, fresh] = [await bearer(), await bearer({ signedBy: 'next-key' })];
+    expect((await authenticate(old)).ok).toBe(true);
+    issuer.publishNextKey({ instead: true });
+    const later = Date.now() + 31_000;
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => later);
+    try {
+      expect((await authenticate(fresh)).ok).toBe(true);
+      expect(await authenticate(old)).toEqual(refuse({ kind: 'token-refused' }));
+    } finally {
+      clock.mockRestore();
+    }
+    expect(issuer.asked).toEqual({ metadata: 1, keys: 2 });
+  });
+});
+
+describe('a token that names a key that nobody has published', () => {
+  it('has the keys looked for again, but not each time', async () => {
+    const authenticate = makeOne();
+    await authenticate(await bearer());
+    const headers = await bearer({ signedBy: 'next-key' });
+    for (let time = 0; time < 20; time += 1)
+      expect(await authenticate(headers)).toEqual(refuse({ kind: 'token-refused' }));
+    expect(issuer.asked).toEqual({ metadata: 1, keys: 1 });
   });
 });
 

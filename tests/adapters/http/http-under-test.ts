@@ -17,6 +17,7 @@ import { fakeWords } from './fake-words.ts';
 
 export const TENANT = '11111111-1111-4111-8111-111111111111';
 export const CLIENT = '22222222-2222-4222-8222-222222222222';
+export const PUBLIC_HOST = 'motesvakt.example';
 export const HOST = '00000000-0000-4000-8000-000000000001';
 export const GUEST = '00000000-0000-4000-8000-000000000002';
 export const THREAD = '19:meeting_NTg0YmQ3YjAtZjQ1YS00Njk2LWI3ZjMtNWQ2YzlkYjE5Y2Jh@thread.v2';
@@ -26,13 +27,16 @@ interface TokenOptions {
   readonly tenant?: string;
   readonly person?: string;
   readonly audience?: string;
+  /** `none`: the claim is missing, as in a token that an app got for itself. */
   readonly scope?: string;
   readonly roles?: readonly string[];
   readonly issuer?: string;
   readonly secondsLeft?: number;
   readonly notBefore?: number;
   readonly version?: string;
-  readonly signedBy?: 'issuer' | 'stranger' | 'nobody' | 'next-key';
+  readonly signedBy?: 'issuer' | 'stranger' | 'nobody' | 'next-key' | 'guess';
+  /** Claims as they are, over those made of the rest; undefined leaves one out. */
+  readonly claims?: Readonly<Record<string, unknown>>;
 }
 
 /** A small Entra on loopback: metadata, published keys, and tokens as good or as bad as a test wants. */
@@ -76,16 +80,20 @@ export async function openIssuer() {
     const claims = {
       oid: options.person ?? HOST,
       tid: tenant,
-      scp: options.scope ?? 'access_as_user',
+      ...(options.scope === 'none' ? {} : { scp: options.scope ?? 'access_as_user' }),
       ver: options.version ?? '2.0',
       ...(options.roles ? { roles: options.roles } : {}),
+      ...options.claims,
     };
     const fill = <T extends SignJWT | UnsecuredJWT>(jwt: T): T => {
       jwt.setIssuer(options.issuer ?? `${url}/${tenant}/v2.0`);
-      jwt.setAudience(options.audience ?? CLIENT);
+      if (!options.claims || !('aud' in options.claims))
+        jwt.setAudience(options.audience ?? CLIENT);
       jwt.setIssuedAt(now - 60);
-      jwt.setNotBefore(now + (options.notBefore ?? -60));
-      jwt.setExpirationTime(now + (options.secondsLeft ?? 3600));
+      if (!options.claims || !('nbf' in options.claims))
+        jwt.setNotBefore(now + (options.notBefore ?? -60));
+      if (!options.claims || !('exp' in options.claims))
+        jwt.setExpirationTime(now + (options.secondsLeft ?? 3600));
       return jwt;
     };
     const sign = (key: CryptoKey, kid: string) =>
@@ -93,6 +101,12 @@ export async function openIssuer() {
     switch (options.signedBy ?? 'issuer') {
       case 'nobody':
         return fill(new UnsecuredJWT(claims)).encode();
+      case 'guess': {
+        const secret = new TextEncoder().encode(JSON.stringify(first.jwk));
+        return fill(new SignJWT(claims))
+          .setProtectedHeader({ alg: 'HS256', kid: 'first' })
+          .sign(secret);
+      }
       case 'stranger':
         return sign(stranger.key, 'first');
       case 'next-key':
@@ -109,7 +123,8 @@ export async function openIssuer() {
     goDown: (down: boolean) => {
       isDown = down;
     },
-    publishNextKey: () => void published.push(next.jwk),
+    publishNextKey: (options: { readonly instead?: boolean } = {}) =>
+      void published.splice(options.instead === true ? 0 : 1, published.length, next.jwk),
     close: () => closeServer(server),
   };
 }
@@ -186,6 +201,7 @@ export async function openServer(
       authorityHost: issuer.url,
       tenantIds: [TENANT],
       clientId: CLIENT,
+      publicHost: PUBLIC_HOST,
     }),
     feed,
     watch: fakeWatch(),
@@ -203,7 +219,9 @@ export async function openServer(
         ],
       }),
     }),
+    trustedProxies: 0,
     bot: {
+      mayBeTeams: () => true,
       handle: (request, response) => {
         response.writeHead(200, { 'content-type': 'application/json' });
         response.end(JSON.stringify({ got: request.body }));
@@ -228,6 +246,7 @@ export async function openServer(
     port,
     feed,
     log,
+    routes: server.routes,
     ask: async (
       path: string,
       options: {

@@ -12,6 +12,9 @@ import { DATA_HEADERS } from '../security-headers.ts';
 /** Microsoft sends many in one request when there is much to tell; each is under a kilobyte. */
 const MOST_BODY_BYTES = 1_000_000;
 const MOST_ENTRIES = 1_000;
+/** Anybody may post here, so what is read at a time is bounded; Microsoft sends again what was not taken. */
+const MOST_AT_A_TIME = 50;
+const RETRY_SECONDS = 5;
 const LONGEST_TOKEN = 1_024;
 /** Ids and secrets; a body with longer ones is none of Microsoft's. */
 const LONGEST_ID = 1_024;
@@ -35,13 +38,20 @@ export function addNotificationRoutes(
     readonly logger: Logger;
   },
 ): void {
+  let underWay = 0;
   server.post(
     '/api/notifications',
     answering(deps.logger, async (request, response): Promise<Answer> => {
       const token = validationTokenOf(request);
       if (token !== undefined) return sayBack(response, token);
-      const { value } = await readBody(request, MOST_BODY_BYTES, Body);
-      await deps.take(value.map(postedOf));
+      if (underWay >= MOST_AT_A_TIME) throw new Refused('not-ready', { retryAfter: RETRY_SECONDS });
+      underWay += 1;
+      try {
+        const { value } = await readBody(request, MOST_BODY_BYTES, Body);
+        await deps.take(value.map(postedOf));
+      } finally {
+        underWay -= 1;
+      }
       // Whatever was forged or meant for nobody is answered like the rest: the sender learns nothing.
       return { status: 202 };
     }),
