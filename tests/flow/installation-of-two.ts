@@ -65,7 +65,7 @@ export async function startTwo(): Promise<InstallationOfTwo> {
     databaseUrl,
     one,
     two,
-    sendTo: door.sendTo,
+    sendTo: (to) => door.sendTo(to),
     close: () => owned.disposeAsync(),
   };
 }

@@ -33,16 +33,28 @@ export const makeSubscribe =
       deps.watch.subscribe(tenantId, personId, clientStateOf(deps.secrets, tenantId, id)),
     );
     if (!made) return;
-    await deps.work.run(async (tx) => {
+    const isInForce = await deps.work.run(async (tx) => {
       const stored = await tx.subscriptions.of(tenantId, personId);
-      // Asked again meanwhile: the later one is in force.
-      if (stored?.id !== id) return;
+      if (stored?.id !== id) return false;
       const { retryAt: _settled, ...rest } = stored;
       await tx.subscriptions.save({ ...rest, made, failures: 0 });
       await tx.notifications.add([{ tenantId, personId, what: 'catch-up' }]);
+      return true;
     });
-    deps.logger.info('subscription.made', { tenantId });
+    if (isInForce) deps.logger.info('subscription.made', { tenantId });
+    // Another process asked meanwhile, and the later one is in force: nobody listens to this one.
+    else await endUnheard(deps, tenantId, made.graphId);
   };
+
+/** It would end by itself within days, and what it tells is dropped: not worth failing for. */
+async function endUnheard(deps: SubscribeDeps, tenantId: TenantId, graphId: string): Promise<void> {
+  try {
+    await deps.watch.unsubscribe(tenantId, graphId);
+  } catch (fault) {
+    if (!(fault instanceof ServiceFault)) throw fault;
+    deps.logger.warn('subscription.not-ended', { tenantId, trouble: fault.trouble });
+  }
+}
 
 /** Prolongs the subscription; one that Microsoft does not know any more is replaced. */
 export const makeRenew =
