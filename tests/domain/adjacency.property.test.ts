@@ -9,6 +9,9 @@ import type {
 } from '../../bot/domain/availability.ts';
 import { personId } from '../../bot/domain/ids.ts';
 import { askOracle, checkedStarts } from './adjacency-oracle.ts';
+import { occurrencesOf } from '../../bot/domain/recurrence.ts';
+import type { SeriesMove } from '../../bot/domain/standing-series.ts';
+import { swedishDate } from '../../bot/domain/swedish-time.ts';
 
 const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60;
@@ -135,6 +138,14 @@ const questionsAbout = (
 const once = questionsAbout(fc.constant(undefined), [0, 1, 3, 6]);
 const series = questionsAbout(recurrences, [0, 0, 0, 1, 6]);
 
+/** The same series, as if it had been read from the calendar. */
+function asStanding(question: AdjacencyQuestion, move: SeriesMove): AdjacencyQuestion {
+  const { period, recurrence } = question;
+  if (!recurrence || !('count' in recurrence)) throw new Error('the question is about no series');
+  const occurrences = occurrencesOf(period, recurrence);
+  return { ...question, recurrence: { occurrences, goesOn: false, move } };
+}
+
 interface ToldCure {
   readonly kind: Cure['kind'];
   readonly minutes: number;
@@ -244,5 +255,33 @@ describe('adjacency against a search minute by minute', () => {
     );
     expect(whole).toBeGreaterThan(50);
     expect(partly).toBeGreaterThan(4);
+  });
+
+  it('says the same of a series that stands in the calendar as of one that is to be', () => {
+    let offered = 0;
+    fc.assert(
+      fc.property(series, (question) => {
+        const { cures, touches, series: report } = checkAdjacency(question);
+        const standing = checkAdjacency(asStanding(question, 'any-day'));
+        expect(standing).toMatchObject({ touches, cures, series: report });
+        offered += cures.length;
+      }),
+      { numRuns: 200 },
+    );
+    expect(offered).toBeGreaterThan(50);
+  });
+
+  it('moves a series that keeps its days to another time of the same day alone', () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(series, (question) => {
+        const before = swedishDate(question.period.start);
+        const { cures } = checkAdjacency(asStanding(question, 'same-day'));
+        for (const { period } of cures) expect(swedishDate(period.start)).toBe(before);
+        moved += cures.filter(({ kind }) => kind === 'move').length;
+      }),
+      { numRuns: 300 },
+    );
+    expect(moved).toBeGreaterThan(20);
   });
 });
