@@ -6,6 +6,7 @@ export function applyBooking(draft: MeetingDraft, fact: BookingFact, at: Date): 
     case 'level.set':
       draft.level = fact.level;
       draft.isLevelKnown = fact.source !== 'unknown';
+      draft.close({ kind: 'level-changed' }, at);
       break;
     case 'level.changed':
       draft.level = fact.level;
