@@ -1,4 +1,4 @@
-import type { ChecklistItem } from '../domain/checklist.ts';
+import type { ChecklistItem, ItemState } from '../domain/checklist.ts';
 import { remainingItems } from '../domain/checklist.ts';
 import type { Gate } from '../domain/gate.ts';
 import type { ParticipantId, PersonId } from '../domain/ids.ts';
@@ -28,7 +28,8 @@ export async function viewFor(
   const waiting = seen(meeting.inLobby);
   const names = await deps.facts.names(record.tenantId, idsOf([...present, ...waiting], meeting));
   const participantOf = (presence: Presence) => participantView(presence, meeting, own, names);
-  const items = seesAll ? loaded.items : loaded.items.map((item) => onlyOwn(item, own));
+  const isPresent = meeting.present.some(({ participant }) => participant === own);
+  const items = seesAll ? loaded.items : loaded.items.map((item) => onlyOwn(item, own, isPresent));
   const { chair, adjournedAt, flagged } = meeting;
   const chairName = chair && names.get(chair);
   return {
@@ -84,12 +85,15 @@ function participantView(
   };
 }
 
-function onlyOwn(item: ChecklistItem, own: ParticipantId): ChecklistItem {
+function onlyOwn(item: ChecklistItem, own: ParticipantId, isPresent: boolean): ChecklistItem {
   const { kind } = item.requirement.control;
   if (kind !== 'participant' && kind !== 'procedure') return item;
   const mine = item.perParticipant.filter(({ presence }) => presence.participant === own);
-  const state = mine[0]?.state ?? { name: 'unmet', because: { kind: 'nobody-present' } };
-  return { ...item, state, perParticipant: mine };
+  // In the meeting, and the line does not concern them: a party's line, or a picture of somebody on the telephone.
+  const elsewise: ItemState = isPresent
+    ? { name: 'met', proof: { kind: 'nobody-concerned' } }
+    : { name: 'unmet', because: { kind: 'nobody-present' } };
+  return { ...item, state: mine[0]?.state ?? elsewise, perParticipant: mine };
 }
 
 const ownMarks = (matter: Matter, own: ParticipantId): Matter => ({

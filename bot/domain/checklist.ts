@@ -81,6 +81,7 @@ export function checklistOf(
   now: Date,
   level: Level = meeting.level,
 ): ChecklistItem[] {
+  const isEIdentificationValid = isEIdentificationAttested(pack, facts.attestations, now);
   return requirementsAt(pack, level).flatMap((requirement): ChecklistItem[] => {
     const { control } = requirement;
     const whole = (state: ItemState) => [
@@ -100,7 +101,7 @@ export function checklistOf(
         if (control.procedure === 'level-choice') return [];
         return [
           forEach(requirement, meeting, procedureConcerns(control.procedure), (presence) =>
-            procedureState(control.procedure, meeting, presence),
+            procedureState(control.procedure, meeting, presence, isEIdentificationValid),
           ),
         ];
       case 'participant':
@@ -167,9 +168,13 @@ function procedureState(
   procedure: Procedure,
   { factors, consents }: Meeting,
   { participant }: Presence,
+  isEIdentificationValid: boolean,
 ): ItemState {
   if (procedure === 'two-factor-authentication') {
-    const proven = factors.get(participant) ?? [];
+    // An attestation that has lapsed takes with it what rested on it.
+    const proven = (factors.get(participant) ?? []).filter(
+      ({ means }) => isEIdentificationValid || means !== 'e-identification',
+    );
     const means = proven.map((each) => each.means);
     return isVerified(means)
       ? { name: 'met', proof: { kind: 'identity', factors: proven } }

@@ -72,7 +72,11 @@ export interface FactorQuestion {
 
 /** Whether the means would add anything: what would be refused afterwards is refused before anybody rings. */
 export function mayProve(question: FactorQuestion): Result<null, FactorRefusal> {
-  const { proven, means } = question;
+  const { means } = question;
+  // What rested on an attestation that holds no longer is no reason to refuse another way.
+  const proven = question.proven.filter(
+    (each) => question.isEIdentificationAttested || each !== 'e-identification',
+  );
   if (isVerified(proven)) return refuse({ kind: 'already-verified' });
   if (means === 'e-identification')
     return question.isEIdentificationAttested ? ok(null) : refuse({ kind: 'not-attested' });

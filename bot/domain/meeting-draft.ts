@@ -39,6 +39,8 @@ export class MeetingDraft {
   adjournedAt: Date | undefined;
   flagged: (Stamp & { readonly participant?: ParticipantId }) | undefined;
   chair: PersonId | undefined;
+  /** Appointed after the last time in this thread had ended: for the next. */
+  isChairPrepared = false;
   waiting: readonly SpeechRequest[] = [];
   speaking: { readonly participant: ParticipantId; readonly since: Date } | undefined;
   readonly spoken = new Map<ParticipantId, number>();

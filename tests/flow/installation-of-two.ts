@@ -95,15 +95,15 @@ async function startProcess(env: NodeJS.ProcessEnv): Promise<ProductProcess> {
   };
 }
 
-const untilReady = ({ url, logged }: ProductProcess): Promise<void> =>
+const untilReady = (product: ProductProcess): Promise<void> =>
   until(
-    `${url} is ready`,
+    `${product.url} is ready`,
     () =>
-      fetch(`${url}/readyz`).then(
+      fetch(`${product.url}/readyz`).then(
         ({ ok }) => ok,
         () => false,
       ),
-    logged,
+    () => product.logged(),
   );
 
 /** What the municipality has done before; on a running installation, as `npm run audit` would be. */

@@ -7,6 +7,7 @@ export function applyBooking(draft: MeetingDraft, fact: BookingFact, at: Date): 
       draft.level = fact.level;
       draft.isLevelKnown = fact.source !== 'unknown';
       draft.settingsOwedSince = draft.isLevelKnown ? at : undefined;
+      draft.close({ kind: 'level-changed' }, at);
       break;
     case 'level.changed':
       draft.level = fact.level;

@@ -16,7 +16,10 @@ export function applyIdentity(draft: MeetingDraft, fact: IdentityFact, stamp: St
     }
     case 'consent.informed': {
       const { participant, version, language } = fact;
+      const wasAccepted = draft.consents.get(participant)?.state === 'accepted';
       draft.consents.set(participant, { ...stamp, state: 'informed', version, language });
+      // Told of another text than they said yes to: the yes is asked for again.
+      if (wasAccepted) draft.close({ kind: 'consent-lost', participant }, stamp.at);
       break;
     }
     case 'consent.answered': {

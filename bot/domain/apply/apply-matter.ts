@@ -99,7 +99,9 @@ function applyToParticipant(draft: MeetingDraft, fact: ParticipantMatterFact, at
       break;
     }
     case 'floor.withdrawn':
-      change(draft, matter.id, { floorWithdrawn: [...matter.floorWithdrawn, participant] });
+      change(draft, matter.id, {
+        floorWithdrawn: [...new Set([...matter.floorWithdrawn, participant])],
+      });
       break;
     case 'security.doubted': {
       const doubted = new Map(matter.doubted).set(participant, fact.decision);

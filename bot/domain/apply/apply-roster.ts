@@ -53,6 +53,7 @@ export function applyRoster(draft: MeetingDraft, fact: RosterFact, at: Date): vo
       break;
     case 'chair.appointed':
       draft.chair = fact.person;
+      draft.isChairPrepared = draft.phase.name === 'ended';
       break;
     case 'chair.withdrawn':
       draft.chair = undefined;
@@ -92,12 +93,17 @@ function change(
   }
 }
 
-/** The thread meets again (a series): matters and chair of the last time are in the record, not in this meeting. */
+/**
+ * The thread meets again (a series): what was taken up the last time, and its chair, are in the record and not in this
+ * meeting. What has been prepared stays: matters nobody has taken up, phrases sent ahead, a chair appointed since.
+ */
 function beginAnew(draft: MeetingDraft): void {
-  draft.matters.clear();
+  for (const [id, { state }] of draft.matters) if (state !== 'waiting') draft.matters.delete(id);
   draft.spoken.clear();
-  draft.chair = undefined;
-  draft.lastParty = 0;
+  if (!draft.isChairPrepared) draft.chair = undefined;
+  draft.isChairPrepared = false;
+  // A number that a phrase has been sent to is not given to somebody else.
+  draft.lastParty = Math.max(0, ...draft.expectedParties);
 }
 
 function endMatters(draft: MeetingDraft, at: Date): void {

@@ -33,7 +33,8 @@ export function applySpeaker(draft: MeetingDraft, fact: SpeakerFact, at: Date): 
 export function endSpeech(draft: MeetingDraft, at: Date): void {
   if (!draft.speaking) return;
   const { participant, since } = draft.speaking;
-  const spoken = (draft.spoken.get(participant) ?? 0) + at.getTime() - since.getTime();
-  draft.spoken.set(participant, Math.max(spoken, 0));
+  // Teams' clock and ours differ: time is never taken back.
+  const length = Math.max(0, at.getTime() - since.getTime());
+  draft.spoken.set(participant, (draft.spoken.get(participant) ?? 0) + length);
   draft.speaking = undefined;
 }

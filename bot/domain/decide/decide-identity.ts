@@ -21,15 +21,21 @@ export function decideIdentity(act: IdentityAct, context: ActContext): Decision 
   const { version } = pack.consent;
   const before = meeting.consents.get(participant);
   switch (act.what) {
-    case 'consent.inform':
-      return before
+    case 'consent.inform': {
+      const { language } = act;
+      // Told in another language, or of another text, is told again; an answer to this very text stands.
+      const isTold =
+        before?.version === version &&
+        (before.state !== 'informed' || before.language === language);
+      return isTold
         ? NOTHING_TO_DO
-        : decided({ what: 'consent.informed', participant, version, language: act.language });
+        : decided({ what: 'consent.informed', participant, version, language });
+    }
     case 'consent.answer': {
       // An answer to what nobody has told is no consent.
-      if (!before) return refused('not-informed');
+      if (before?.version !== version) return refused('not-informed');
       const { answer, language } = act;
-      if (before.state === answer && before.version === version) return NOTHING_TO_DO;
+      if (before.state === answer) return NOTHING_TO_DO;
       return decided({ what: 'consent.answered', participant, version, language, answer });
     }
     case 'consent.withdraw':

@@ -4,6 +4,7 @@ import type { MeetingFact } from '../meeting-event.ts';
 import type { Matter, Meeting } from '../meeting-state.ts';
 import { currentMatter } from '../meeting-state.ts';
 import { presides } from '../permission.ts';
+import { gateRules } from '../policy.ts';
 import { refuse } from '../result.ts';
 import type { ActContext, Decision } from './act-context.ts';
 import { decided, NOTHING_TO_DO, refused } from './act-context.ts';
@@ -33,6 +34,7 @@ export function decideMatter(act: MatterAct, context: ActContext): Decision {
     case 'unauthorised.decide':
       return unauthorised(act, context);
     case 'meeting.adjourn':
+      if (meeting.phase.name === 'ended') return refused('meeting-ended');
       return meeting.adjournedAt ? NOTHING_TO_DO : decided({ what: 'meeting.adjourned' });
     case 'meeting.resume':
       return meeting.adjournedAt ? decided({ what: 'meeting.resumed' }) : NOTHING_TO_DO;
@@ -80,6 +82,8 @@ function decideOne(act: OneMatterAct, matter: Matter, context: ActContext): Deci
       return retake(matter, context);
     case 'gate.open': {
       if (!isAtHand) return refused('matter-not-at-hand');
+      // Where the gate only informs there is nothing to open.
+      if (matter.level < gateRules(context.pack).fromLevel) return NOTHING_TO_DO;
       const reasons = context.reasonsAgainst(matter);
       if (reasons.length > 0) return refuse({ kind: 'gate-closed', reasons: reasons.length });
       if (meeting.gate.name === 'open') return NOTHING_TO_DO;
@@ -165,14 +169,15 @@ function inMatterAtHand(
   if (act.what === 'security.doubt') {
     const { decision } = act;
     const isInMeeting = meeting.present.some((each) => each.participant === participant);
+    const mayStay = decision !== 'lobby' || !isInMeeting;
+    if (matter.doubted.get(participant) === decision && mayStay) return NOTHING_TO_DO;
     return decided(
       { what: 'security.doubted', matter: matter.id, participant, decision },
-      ...(decision === 'lobby' && isInMeeting
-        ? [{ what: 'lobby.entered' as const, participant }]
-        : []),
+      ...(mayStay ? [] : [{ what: 'lobby.entered' as const, participant }]),
     );
   }
   const isSpeaking = meeting.queue.speaking?.participant === participant;
+  if (matter.floorWithdrawn.includes(participant) && !isSpeaking) return NOTHING_TO_DO;
   return decided(
     { what: 'floor.withdrawn', matter: matter.id, participant },
     ...(isSpeaking ? [{ what: 'speech.ended' as const, participant }] : []),
