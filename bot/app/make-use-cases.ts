@@ -41,6 +41,7 @@ import type { AdminWords } from './words/word-use-cases.ts';
 import { makeWatch } from './watch/make-watch.ts';
 import type { WatchDeps } from './watch/watch-deps.ts';
 import type { Watch } from './watch/watch-use-cases.ts';
+import { makeViewAttendance } from './view-attendance.ts';
 import { makeFollowMeeting, makeViewMeeting, makeViewRecord } from './view-meeting.ts';
 
 /** Everything the product needs from outside itself. */
@@ -131,6 +132,7 @@ export function makeUseCases(outside: Ports): {
       setItem: makeSetItem(inMeeting),
       changeLevel: makeChangeLevel(inMeeting),
       act: makeAct(inMeeting),
+      viewAttendance: makeViewAttendance(inMeeting),
       followMeeting: makeFollowMeeting(inMeeting),
       viewRecord: makeViewRecord(inMeeting),
       viewAttestations: makeViewAttestations(administration),

@@ -1,4 +1,5 @@
 import type { Act } from '../domain/act.ts';
+import type { Attendee, Session } from '../domain/attendance.ts';
 import type { Attestation, AttestationStanding } from '../domain/attestation.ts';
 import type {
   EventId,
@@ -183,6 +184,10 @@ export type AttestRefusal =
         'missing' | 'too-long' | 'not-ahead' | 'too-far-ahead' | 'holds-personal-data';
     };
 
+export type NamedSession = Omit<Session, 'attendees'> & {
+  readonly attendees: readonly (Attendee & { readonly displayName?: string })[];
+};
+
 export interface MeetingRecordView {
   readonly meetingId: MeetingId;
   readonly version: number;
@@ -207,6 +212,11 @@ export interface TabUseCases {
     thread: ThreadId,
     command: ChangeLevel,
   ) => Promise<Result<ChecklistView, ChangeLevelRefusal>>;
+  /** Those who decide for others only. */
+  readonly viewAttendance: (
+    actor: Actor,
+    thread: ThreadId,
+  ) => Promise<Result<readonly NamedSession[], MeetingRefusal | { readonly kind: 'not-allowed' }>>;
   /** Everything else that is done in a meeting with one press. */
   readonly act: (
     actor: Actor,

@@ -4,10 +4,9 @@ import { makeUnitOfWork } from '../../bot/adapters/db/unit-of-work.ts';
 import { makeSecrets } from '../../bot/adapters/system/secrets.ts';
 import type { Stores } from '../../bot/app/ports/unit-of-work.ts';
 import { clientStateOf } from '../../bot/app/watch/client-state.ts';
-import { meetingId, onlineMeetingId, personId, tenantId, threadId } from '../../bot/domain/ids.ts';
+import { personId, tenantId } from '../../bot/domain/ids.ts';
 import { town } from '../../bot/demo/town.ts';
 import type { Installation } from './servers.ts';
-import type { TownMeeting } from './services-messages.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** People or meetings stored in one transaction. */
@@ -75,26 +74,3 @@ export async function storeSubscriptions(
     clientState: clientStateOf(secrets, tenant, id),
   }));
 }
-
-/** The larger town's meetings as they are once their panels have been opened, at level 1. */
-export const storeMeetings = (
-  databaseUrl: string,
-  meetings: readonly TownMeeting[],
-): Promise<void> =>
-  storeEach(databaseUrl, meetings, async (tx, meeting) => {
-    const id = meetingId(randomUUID());
-    const organiserId = personId(meeting.organiserId);
-    await tx.meetings.save({
-      tenantId: tenant,
-      id,
-      threadId: threadId(meeting.threadId),
-      organiserId,
-      iCalUId: meeting.iCalUId,
-      joinUrl: meeting.joinUrl,
-      onlineMeetingId: onlineMeetingId(meeting.onlineMeetingId),
-    });
-    const level = { what: 'level.set', level: 1, source: 'booking' } as const;
-    const event = { at: new Date(), by: organiserId, pack: 'pitea@bench', fact: level };
-    const appended = await tx.events.append(tenant, id, 0, [event]);
-    if (!appended.ok) throw new Error('the log of a new meeting is not empty');
-  });

@@ -159,6 +159,11 @@ export function fakeUseCases(): TabUseCases {
       version += 1;
       return Promise.resolve(ok({ ...viewFor(actor, version), level: command.level }));
     },
+    viewAttendance: (actor, thread) => {
+      const role = roleIn(actor, thread);
+      if (!role.ok) return Promise.resolve(role);
+      return Promise.resolve(actor.personId === HOST ? ok([]) : refuse({ kind: 'not-allowed' }));
+    },
     act: (actor, thread) => {
       const role = roleIn(actor, thread);
       return Promise.resolve(role.ok ? ok(viewFor(actor, version)) : role);

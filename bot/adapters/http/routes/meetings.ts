@@ -14,6 +14,7 @@ import { identityOf, partOf } from '../call.ts';
 import type { LiveFeeds } from '../live.ts';
 import { Refused } from '../problem.ts';
 import { readBody } from '../read-body.ts';
+import { viewOfAttendance } from '../view-of-attendance.ts';
 import { viewOfMeeting } from '../view-of-meeting.ts';
 
 const MOST_BODY_BYTES = 100_000;
@@ -79,6 +80,15 @@ export function addMeetingRoutes(
       const result = await useCases.act(call.actor, thread, actOfBody(body));
       if (!result.ok) throw refused(result.refusal);
       return { status: 200, body: viewOfMeeting(result.value, call.actor) };
+    }),
+  );
+
+  server.get(
+    '/api/v1/meetings/:id/attendance',
+    signedIn(async (call) => {
+      const result = await useCases.viewAttendance(call.actor, threadOf(call));
+      if (!result.ok) throw refused(result.refusal);
+      return { status: 200, body: viewOfAttendance(result.value) };
     }),
   );
 
