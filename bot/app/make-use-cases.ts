@@ -19,6 +19,7 @@ import type { Chat } from './ports/chat.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Directory } from './ports/directory.ts';
 import type { Logger } from './ports/logger.ts';
+import type { MeetingNotices } from './ports/meeting-notices.ts';
 import type { MeetingRoster } from './ports/meeting-roster.ts';
 import type { OnlineMeetings } from './ports/online-meetings.ts';
 import type { PolicySource } from './ports/policy-source.ts';
@@ -32,6 +33,7 @@ import { makeConfirmFromCard, makeSetItem } from './set-item.ts';
 import { makeSettleBookings } from './settle-bookings.ts';
 import { makeUpcomingMeetings } from './upcoming-meetings.ts';
 import type { ChatUseCases, TabUseCases } from './use-cases.ts';
+import { makeWatchGates } from './watch-gates.ts';
 import { makeWatch } from './watch/make-watch.ts';
 import type { WatchDeps } from './watch/watch-deps.ts';
 import type { Watch } from './watch/watch-use-cases.ts';
@@ -47,6 +49,7 @@ export interface Ports extends Pick<
   readonly directory: Directory;
   readonly onlineMeetings: OnlineMeetings;
   readonly roster: MeetingRoster;
+  readonly notices: MeetingNotices;
   readonly chat: Chat;
   readonly feed: ChangeFeed;
   readonly policies: PolicySource;
@@ -60,6 +63,7 @@ export interface Ports extends Pick<
 export interface Upkeep {
   readonly publishChanges: () => Promise<void>;
   readonly settleBookings: () => Promise<void>;
+  readonly watchGates: () => Promise<void>;
   readonly deleteOldDrafts: (
     tenants: readonly Parameters<PolicySource['packFor']>[0][],
   ) => Promise<void>;
@@ -129,6 +133,7 @@ export function makeUseCases(ports: Ports): {
     upkeep: {
       publishChanges: () => publisher.run(),
       settleBookings: makeSettleBookings(ports),
+      watchGates: makeWatchGates(inMeeting),
       deleteOldDrafts: makeDeleteOldDrafts(ports),
     },
   };

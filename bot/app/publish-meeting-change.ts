@@ -4,7 +4,9 @@ import { cardViewOf, loadChecklist } from './load-checklist.ts';
 import type { ChangeFeed } from './ports/change-feed.ts';
 import type { Chat, ChatTarget } from './ports/chat.ts';
 import type { Logger } from './ports/logger.ts';
-import type { MeetingCard, OutboxRow } from './ports/unit-of-work.ts';
+import type { MeetingNotices } from './ports/meeting-notices.ts';
+import type { MeetingCard, MeetingRecord, OutboxRow } from './ports/unit-of-work.ts';
+import { tellGateClosed } from './tell-gate-closed.ts';
 
 const BATCH = 50;
 /** How long a row taken up by one process is hidden from the others, in milliseconds. */
@@ -18,6 +20,7 @@ type PublishDeps = ChecklistDeps & {
   readonly chat: Chat;
   readonly feed: ChangeFeed;
   readonly logger: Logger;
+  readonly notices: MeetingNotices;
 };
 
 /**
@@ -81,10 +84,7 @@ async function publishOne(
       record: await tx.meetings.get(tenantId, meetingId),
       cards: await tx.cards.ofMeeting(tenantId, meetingId),
     }));
-    if (record && cards.length > 0) {
-      const view = cardViewOf(await loadChecklist(deps, record));
-      for (const card of cards) await deps.chat.redrawChecklist(targetOf(card), card.card, view);
-    }
+    if (record) await reachOut(deps, record, cards);
     await deps.work.run((tx) => tx.outbox.done(same.map(({ id }) => id)));
   } catch (fault) {
     deps.logger.error('change.unpublished', fault, { meetingId, version, attempts: row.attempts });
@@ -95,6 +95,21 @@ async function publishOne(
       else for (const { id } of same) await tx.outbox.retryAt(id, at);
     });
   }
+}
+
+/** A card that cannot be redrawn is no reason not to tell the hosts, nor the other way round. */
+async function reachOut(
+  deps: PublishDeps,
+  record: MeetingRecord,
+  cards: readonly MeetingCard[],
+): Promise<void> {
+  const redraw = async () => {
+    if (cards.length === 0) return;
+    const view = cardViewOf(await loadChecklist(deps, record));
+    for (const card of cards) await deps.chat.redrawChecklist(targetOf(card), card.card, view);
+  };
+  const outcomes = await Promise.allSettled([tellGateClosed(deps, record), redraw()]);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 const targetOf = ({ tenantId, target, targetId, locale }: MeetingCard): ChatTarget =>

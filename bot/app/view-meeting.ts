@@ -3,8 +3,8 @@ import type { Actor } from '../domain/person.ts';
 import type { MeetingRole } from '../domain/permission.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
+import { loadWatched } from './close-lapsed-gate.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
-import { loadChecklist } from './load-checklist.ts';
 import { viewFor } from './view-for.ts';
 import type { RoleIn } from './meeting-role.ts';
 import type { OpenMeeting } from './open-meeting.ts';
@@ -30,11 +30,13 @@ export async function enterMeeting(
 
 /** The panel's page. */
 export const makeViewMeeting =
-  (deps: ChecklistDeps & EnterDeps): TabUseCases['viewMeeting'] =>
+  (
+    deps: ChecklistDeps & EnterDeps & { readonly announce: () => void },
+  ): TabUseCases['viewMeeting'] =>
   async (actor, thread) => {
     const entered = await enterMeeting(deps, actor, thread);
     if (!entered.ok) return entered;
-    const loaded = await loadChecklist(deps, entered.value.record);
+    const loaded = await loadWatched(deps, entered.value.record);
     return ok(await viewFor(deps, loaded, actor, entered.value.role));
   };
 

@@ -12,6 +12,7 @@ import type {
 import type { MeetingEvent, NewMeetingEvent } from '../../domain/meeting-event.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SentCard } from './chat.ts';
+import type { OpenGateStore } from './open-gate-store.ts';
 import type { AlertStore, NotificationStore, SubscriptionStore } from './watch-stores.ts';
 
 /**
@@ -34,6 +35,7 @@ export interface Stores {
   readonly subscriptions: SubscriptionStore;
   readonly notifications: NotificationStore;
   readonly alerts: AlertStore;
+  readonly openGates: OpenGateStore;
 }
 
 export type Stale = { readonly kind: 'stale'; readonly version: number };
