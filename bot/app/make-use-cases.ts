@@ -5,6 +5,7 @@ import { makeChangeLevel } from './change-level.ts';
 import { makeChangeMeeting } from './change-meeting.ts';
 import { makeCheckBooking } from './check-booking.ts';
 import { makeCheckSubject } from './check-subject.ts';
+import { makeCompleteRoster } from './complete-roster.ts';
 import { makeConfirmBooking } from './confirm-booking.ts';
 import { makeViewStanding } from './find-standing.ts';
 import { makeHandOutChecklist } from './hand-out-checklist.ts';
@@ -88,6 +89,7 @@ export function makeUseCases(ports: Ports): {
     announce,
     openMeeting: makeOpenMeeting(ports),
     roleIn: makeRoleIn({ ...ports, facts }),
+    completeRoster: makeCompleteRoster({ ...ports, facts, announce }),
     handOutChecklist: makeHandOutChecklist({ ...ports, facts }),
   };
   const administration = { ...ports, facts };
