@@ -25,6 +25,7 @@ import { makeActivityRouter } from './adapters/teams/activity-router.ts';
 import { connectBot } from './adapters/teams/connect-bot.ts';
 import { writeInvitation } from './adapters/teams/write-invitation.ts';
 import { makeTeamsChat } from './adapters/teams/teams-chat.ts';
+import { makeTeamsNotices } from './adapters/teams/teams-notices.ts';
 import { makeTeamsPersonalCards } from './adapters/teams/teams-personal-cards.ts';
 import { makeTeamsRoster } from './adapters/teams/teams-roster.ts';
 import { makeUseCases } from './app/make-use-cases.ts';
@@ -107,6 +108,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     personalCards: makeTeamsPersonalCards({ ...teams, clock }),
     queue,
     roster: makeTeamsRoster(teams),
+    notices: makeTeamsNotices({ ...teams, publicUrl: config.publicUrl }),
     chat: makeTeamsChat(teams),
     secrets: makeSecrets(config.hashKey),
     writeInvitation: writeInvitation(),

@@ -9,7 +9,7 @@ const DAY = 24 * 60 * MINUTE;
 
 /**
  * What the process does by itself: publishes changes whose first try failed, settles bookings that a crash left half-way,
- * deletes drafts whose time is out. Each runs at start too. Returns how to stop; resolves when nothing is running.
+ * closes gates that may not stand open any more, deletes drafts whose time is out. Each runs at start too. Returns how to stop; resolves when nothing is running.
  */
 export function startUpkeep(
   upkeep: Upkeep,
@@ -20,6 +20,8 @@ export function startUpkeep(
   const stops = [
     repeat('changes.publish', 5 * SECOND, upkeep.publishChanges, logger),
     repeat('bookings.settle', MINUTE, upkeep.settleBookings, logger),
+    // More often than a gate is due: settings that could not be read are read again soon.
+    repeat('gates.watch', 10 * SECOND, upkeep.watchGates, logger),
     // Also soon after somebody has installed the app.
     repeat('watch.keep', 20 * SECOND, () => watch.keepWatch(tenants), logger),
     repeat('notifications.dispatch', 5 * SECOND, watch.dispatch, logger),

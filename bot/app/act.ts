@@ -17,6 +17,7 @@ import type { TextProblem } from './kept-text.ts';
 import { keptTextProblem } from './kept-text.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
 import { loadChecklist } from './load-checklist.ts';
+import { LOOK_EVERY } from './close-lapsed-gate.ts';
 import { packName } from './open-meeting.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { MeetingRecord, Stores } from './ports/unit-of-work.ts';
@@ -92,7 +93,13 @@ async function actWithin(
   const events = decision.value.map((fact) => ({ ...by, fact }));
   const appended = await tx.events.append(tenantId, id, log.version, events);
   if (!appended.ok) throw new LogMoved();
-  await tx.outbox.add({ tenantId, meetingId: id, version: appended.value });
+  const version = appended.value;
+  await tx.outbox.add({ tenantId, meetingId: id, version });
+  if (decision.value.some(({ what }) => what === 'gate.opened'))
+    await tx.openGates.save(
+      { tenantId, meetingId: id, version },
+      new Date(now.getTime() + LOOK_EVERY),
+    );
   return appended;
 }
 

@@ -5,6 +5,7 @@ import { makeChangeLevel } from './change-level.ts';
 import { makeChangeMeeting } from './change-meeting.ts';
 import { makeCheckBooking } from './check-booking.ts';
 import { makeCheckSubject } from './check-subject.ts';
+import { makeCompleteRoster } from './complete-roster.ts';
 import { makeConfirmBooking } from './confirm-booking.ts';
 import { makeViewStanding } from './find-standing.ts';
 import { makeHandOutChecklist } from './hand-out-checklist.ts';
@@ -19,6 +20,7 @@ import type { Chat } from './ports/chat.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Directory } from './ports/directory.ts';
 import type { Logger } from './ports/logger.ts';
+import type { MeetingNotices } from './ports/meeting-notices.ts';
 import type { MeetingRoster } from './ports/meeting-roster.ts';
 import type { OnlineMeetings } from './ports/online-meetings.ts';
 import type { PolicySource } from './ports/policy-source.ts';
@@ -38,6 +40,7 @@ import { makeForgetWords } from './words/forget-words.ts';
 import { makeProposeWord } from './words/propose-word.ts';
 import { makeViewWords } from './words/view-words.ts';
 import type { AdminWords } from './words/word-use-cases.ts';
+import { makeWatchGates } from './watch-gates.ts';
 import { makeWatch } from './watch/make-watch.ts';
 import type { WatchDeps } from './watch/watch-deps.ts';
 import type { Watch } from './watch/watch-use-cases.ts';
@@ -54,6 +57,7 @@ export interface Ports extends Pick<
   readonly directory: Directory;
   readonly onlineMeetings: OnlineMeetings;
   readonly roster: MeetingRoster;
+  readonly notices: MeetingNotices;
   readonly chat: Chat;
   readonly feed: ChangeFeed;
   readonly policies: PolicySource;
@@ -67,6 +71,7 @@ export interface Ports extends Pick<
 export interface Upkeep {
   readonly publishChanges: () => Promise<void>;
   readonly settleBookings: () => Promise<void>;
+  readonly watchGates: () => Promise<void>;
   readonly deleteOldDrafts: (
     tenants: readonly Parameters<PolicySource['packFor']>[0][],
   ) => Promise<void>;
@@ -98,6 +103,7 @@ export function makeUseCases(outside: Ports): {
     announce,
     openMeeting: makeOpenMeeting(ports),
     roleIn: makeRoleIn({ ...ports, facts }),
+    completeRoster: makeCompleteRoster({ ...ports, facts, announce }),
     handOutChecklist,
   };
   const administration = { ...ports, facts };
@@ -150,6 +156,7 @@ export function makeUseCases(outside: Ports): {
     upkeep: {
       publishChanges: () => publisher.run(),
       settleBookings: makeSettleBookings(ports),
+      watchGates: makeWatchGates(inMeeting),
       deleteOldDrafts: makeDeleteOldDrafts(ports),
       forgetWords: makeForgetWords(ports),
     },

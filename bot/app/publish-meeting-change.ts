@@ -7,9 +7,11 @@ import type { ChangeFeed } from './ports/change-feed.ts';
 import type { Chat, ChatTarget } from './ports/chat.ts';
 import { ServiceFault } from './ports/fault.ts';
 import type { Logger } from './ports/logger.ts';
+import type { MeetingNotices } from './ports/meeting-notices.ts';
 import type { MeetingCard, MeetingRecord, OutboxRow } from './ports/unit-of-work.ts';
 import type { SettingsDebt } from './settle-settings.ts';
 import { settleSettings } from './settle-settings.ts';
+import { tellGateClosed } from './tell-gate-closed.ts';
 
 const BATCH = 50;
 /** How long a row taken up by one process is hidden from the others, in milliseconds. */
@@ -27,6 +29,7 @@ type PublishDeps = ChecklistDeps &
     readonly chat: Chat;
     readonly feed: ChangeFeed;
     readonly logger: Logger;
+    readonly notices: MeetingNotices;
     readonly handOutChecklist: (
       meeting: MeetingRecord,
     ) => Promise<'given' | 'not-reachable' | 'failed'>;
@@ -95,7 +98,7 @@ async function publishOne(
     const record = await deps.work.run((tx) => tx.meetings.get(tenantId, meetingId));
     if (record) {
       debt = await settleSettings(deps, record);
-      await redraw(deps, record);
+      await reachOut(deps, record);
     }
     await finish(deps, row, ids, debt);
   } catch (fault) {
@@ -149,6 +152,12 @@ async function redraw(deps: PublishDeps, record: MeetingRecord): Promise<void> {
   }
   const view = cardViewOf(loaded);
   for (const card of cards) await deps.chat.redrawChecklist(targetOf(card), card.card, view);
+}
+
+/** A card that cannot be redrawn is no reason not to tell the hosts, nor the other way round. */
+async function reachOut(deps: PublishDeps, record: MeetingRecord): Promise<void> {
+  const outcomes = await Promise.allSettled([tellGateClosed(deps, record), redraw(deps, record)]);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 const targetOf = ({ tenantId, target, targetId, locale }: MeetingCard): ChatTarget =>

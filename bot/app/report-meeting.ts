@@ -55,12 +55,15 @@ function factsOf(secrets: Secrets, report: MeetingReport, meeting: Meeting): Mee
     case 'left': {
       const isPresent = (id: string) =>
         meeting.present.some(({ participant }) => participant === id);
+      // Found by asking, or added by hand, and now told of: the event is what verifies the roster.
+      const isTold = (id: string) =>
+        meeting.present.some(({ participant, source }) => participant === id && source === 'event');
       const seen = new Map(
         report.participants.map((each) => [idOf(secrets, report, each), each.kind] as const),
       );
       return [...seen].flatMap(([participant, kind]): MeetingFact[] => {
         if (report.what === 'joined')
-          return isPresent(participant) ? [] : [{ what: 'participant.joined', participant, kind }];
+          return isTold(participant) ? [] : [{ what: 'participant.joined', participant, kind }];
         return isPresent(participant) ? [{ what: 'participant.left', participant }] : [];
       });
     }

@@ -1,13 +1,16 @@
 import type { ThreadId } from '../domain/ids.ts';
 import type { Actor } from '../domain/person.ts';
 import type { MeetingRole } from '../domain/permission.ts';
+import { mayDecideForOthers, roleIn } from '../domain/permission.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
+import { loadWatched } from './close-lapsed-gate.ts';
+import type { CompleteRoster } from './complete-roster.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
-import { loadChecklist } from './load-checklist.ts';
 import { viewFor } from './view-for.ts';
 import type { RoleIn } from './meeting-role.ts';
 import type { OpenMeeting } from './open-meeting.ts';
+import type { Logger } from './ports/logger.ts';
 import type { MeetingRecord } from './ports/unit-of-work.ts';
 import type { MeetingRefusal, TabUseCases } from './use-cases.ts';
 
@@ -28,14 +31,27 @@ export async function enterMeeting(
   return role ? ok({ record, role }) : refuse({ kind: 'not-a-participant' });
 }
 
+type ViewDeps = ChecklistDeps &
+  EnterDeps & {
+    readonly announce: () => void;
+    readonly completeRoster: CompleteRoster;
+    readonly logger: Logger;
+  };
+
 /** The panel's page. */
 export const makeViewMeeting =
-  (deps: ChecklistDeps & EnterDeps): TabUseCases['viewMeeting'] =>
+  (deps: ViewDeps): TabUseCases['viewMeeting'] =>
   async (actor, thread) => {
     const entered = await enterMeeting(deps, actor, thread);
     if (!entered.ok) return entered;
-    const loaded = await loadChecklist(deps, entered.value.record);
-    return ok(await viewFor(deps, loaded, actor, entered.value.role));
+    const { record, role } = entered.value;
+    const loaded = await loadWatched(deps, record);
+    // Teams is asked meanwhile: the panel does not wait for fifty answers, it is woken when they have come.
+    if (mayDecideForOthers(roleIn(loaded.meeting, actor.personId, role)))
+      deps.completeRoster(record, loaded.meeting).catch((fault: unknown) => {
+        deps.logger.error('roster.incomplete', fault, { meetingId: record.id });
+      });
+    return ok(await viewFor(deps, loaded, actor, role));
   };
 
 /** Who may follow the live feed, and the version it starts at. */

@@ -18,6 +18,7 @@ import type { BookingDraft } from '../../bot/domain/booking.ts';
 import type { PersonId, RoleName, TenantId } from '../../bot/domain/ids.ts';
 import type { MeetingEvent } from '../../bot/domain/meeting-event.ts';
 import { ok, refuse } from '../../bot/domain/result.ts';
+import { openGatesOn, type OpenGates } from './fake-open-gates.ts';
 import type { FakeWatchTables } from './fake-watch-stores.ts';
 import {
   alertsOn,
@@ -40,6 +41,7 @@ export interface FakeTables extends FakeWatchTables, FakeWordTables {
   readonly roles: Map<string, { tenantId: TenantId; role: RoleName; personId: PersonId }>;
   readonly conversations: Map<string, Conversation>;
   readonly cards: Map<string, MeetingCard>;
+  readonly openGates: OpenGates;
   readonly counters: Map<'outbox', number>;
 }
 
@@ -54,6 +56,7 @@ export const emptyTables = (): FakeTables => ({
   roles: new Map(),
   conversations: new Map(),
   cards: new Map(),
+  openGates: new Map(),
   counters: new Map(),
 });
 
@@ -68,6 +71,7 @@ export const copyOf = (tables: FakeTables): FakeTables => ({
   roles: new Map(tables.roles),
   conversations: new Map(tables.conversations),
   cards: new Map(tables.cards),
+  openGates: new Map(tables.openGates),
   counters: new Map(tables.counters),
 });
 
@@ -86,6 +90,7 @@ export const storesOn = (tables: FakeTables): Stores => ({
   notifications: notificationsOn(tables),
   alerts: alertsOn(tables),
   words: wordsOn(tables),
+  openGates: openGatesOn(tables),
 });
 
 // Promises that reject, not throws: a caller sees the same as from a database.

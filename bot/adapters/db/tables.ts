@@ -13,6 +13,7 @@ export interface Tables extends WatchTables, WordTables {
   role_holders: RoleHoldersTable;
   conversations: ConversationsTable;
   meeting_cards: MeetingCardsTable;
+  open_gates: OpenGatesTable;
 }
 
 export interface BookingDraftsTable {
@@ -103,6 +104,14 @@ export interface ConversationsTable {
   service_url: string;
   person_id: string | null;
   locale: 'sv' | 'en';
+}
+
+export interface OpenGatesTable {
+  tenant_id: string;
+  meeting_id: string;
+  version: number;
+  look_at: Date;
+  unreadable_since: Date | null;
 }
 
 export interface MeetingCardsTable {

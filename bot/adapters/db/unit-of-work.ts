@@ -12,6 +12,7 @@ import { makeEventLog } from './event-log.ts';
 import { codeOf } from './fault-code.ts';
 import { makeMeetingStore } from './meeting-store.ts';
 import { makeNotificationStore } from './notification-store.ts';
+import { makeOpenGateStore } from './open-gate-store.ts';
 import { makeOutbox } from './outbox.ts';
 import { makeRoleStore } from './role-store.ts';
 import { makeSubscriptionStore } from './subscription-store.ts';
@@ -64,4 +65,5 @@ const storesOn = (tx: Kysely<Tables>): Stores => ({
   notifications: makeNotificationStore(tx),
   alerts: makeAlertStore(tx),
   words: makeWordStore(tx),
+  openGates: makeOpenGateStore(tx),
 });

@@ -12,6 +12,7 @@ import type {
 import type { MeetingEvent, NewMeetingEvent } from '../../domain/meeting-event.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SentCard } from './chat.ts';
+import type { OpenGateStore } from './open-gate-store.ts';
 import type { AlertStore, NotificationStore, SubscriptionStore } from './watch-stores.ts';
 import type { WordStore } from './word-store.ts';
 
@@ -36,6 +37,7 @@ export interface Stores {
   readonly notifications: NotificationStore;
   readonly alerts: AlertStore;
   readonly words: WordStore;
+  readonly openGates: OpenGateStore;
 }
 
 export type Stale = { readonly kind: 'stale'; readonly version: number };

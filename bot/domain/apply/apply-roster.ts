@@ -63,10 +63,17 @@ export function applyRoster(draft: MeetingDraft, fact: RosterFact, at: Date): vo
 
 type Arrival = Pick<Presence, 'participant' | 'kind' | 'place' | 'source'>;
 
-/** M1, A7: whoever comes back starts anew. A repeated report of the same arrival changes nothing. */
+/**
+ * M1, A7: whoever comes back starts anew. A repeated report of the same arrival changes nothing, but that Teams has told of
+ * it by itself.
+ */
 function arrive(draft: MeetingDraft, at: Date, arrival: Arrival): void {
   const { participant, kind, place, source } = arrival;
-  if (draft.present.has(participant)) return;
+  const here = draft.present.get(participant);
+  if (here) {
+    if (source === 'event') draft.present.set(participant, { ...here, source });
+    return;
+  }
   const isReturn = draft.inLobby.delete(participant);
   draft.forget(participant);
   const ordinal = draft.ordinalOf(participant);

@@ -53,6 +53,8 @@ export async function runConnector(): Promise<FakeConnector> {
     })();
   });
   const usual = (method: string | undefined, path: string): Reply => {
+    // A notice in a meeting is only taken in.
+    if (method === 'POST' && path.endsWith('/notification')) return { status: 202 };
     if (method !== 'GET') return { status: 201, body: { id: `activity-${calls.length}` } };
     return pages.has(path)
       ? { status: 200, body: pages.get(path) }

@@ -5,6 +5,7 @@ import { describeConversations } from './conversation-suite.ts';
 import { describeDrafts } from './draft-suite.ts';
 import { describeEventLog } from './event-log-suite.ts';
 import { describeMeetings } from './meeting-suite.ts';
+import { describeOpenGates } from './open-gate-suite.ts';
 import { describeOutbox } from './outbox-suite.ts';
 import { describeRoles } from './role-suite.ts';
 import type { StoresUnderTest } from './stores-under-test.ts';
@@ -33,6 +34,7 @@ describe.each(implementations)('Stores on %s', (_name, open) => {
   describeRoles(stores);
   describeConversations(stores);
   describeCards(stores);
+  describeOpenGates(stores);
   describeWatch(stores);
   describeWords(stores);
 });
