@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../../tests/db-servers.ts';
 import { benchAdjacency } from './adjacency.ts';
+import { benchDerive } from './derive.ts';
 import { bookingTurns, expectProposals, messages } from './booking-turns.ts';
 import type { Figure } from './figures.ts';
 import { tableOf } from './figures.ts';
@@ -34,6 +35,8 @@ async function bench(seconds: number, closing: AsyncDisposableStack): Promise<re
   const panel = await measurePanel();
   say('adjacency');
   const adjacency = benchAdjacency();
+  say('a meeting from its log');
+  const derive = benchDerive();
   say('the servers');
   const folder = await mkdtemp(join(tmpdir(), 'motesvakt-bench-'));
   closing.defer(() => rm(folder, { recursive: true, force: true }));
@@ -67,6 +70,7 @@ async function bench(seconds: number, closing: AsyncDisposableStack): Promise<re
     ...confirmations,
     ...subjects,
     ...adjacency,
+    ...derive,
     ...panelFigures(panel),
   ];
 }
