@@ -46,8 +46,11 @@ export class MeetingDraft {
   readonly spoken = new Map<ParticipantId, number>();
   readonly renewed: RenewedLines;
   readonly #ordinals = new Map<ParticipantId, number>();
-  /** Which lines somebody has an answer on, so that forgetting one person does not look through everybody's. */
-  readonly #linesOf = new Map<ParticipantId, Set<RequirementId>>();
+  /**
+   * Which lines somebody has an answer on, with the answer's key: forgetting one person does not look through everybody's,
+   * and a key is not put together again for each answer.
+   */
+  readonly #linesOf = new Map<ParticipantId, Map<RequirementId, string>>();
 
   constructor(renewed: RenewedLines) {
     this.renewed = renewed;
@@ -61,17 +64,16 @@ export class MeetingDraft {
 
   /** M1, A7: whoever leaves or comes back starts anew. */
   forget(participant: ParticipantId): void {
-    for (const requirement of this.#linesOf.get(participant) ?? [])
-      this.forgetLine(requirement, participant);
+    for (const key of this.#linesOf.get(participant)?.values() ?? []) this.#forgetKey(key);
     this.#linesOf.delete(participant);
     this.factors.delete(participant);
     this.consents.delete(participant);
   }
 
   forgetLine(requirement: RequirementId, participant?: ParticipantId): void {
-    const key = confirmationKey(requirement, participant);
-    this.confirmations.delete(key);
-    this.setAside.delete(key);
+    if (participant === undefined) return this.#forgetKey(confirmationKey(requirement));
+    const key = this.#linesOf.get(participant)?.get(requirement);
+    if (key !== undefined) this.#forgetKey(key);
   }
 
   /** Lines that are asked anew for everybody, and for the meeting as a whole. */
@@ -82,21 +84,32 @@ export class MeetingDraft {
     }
   }
 
+  /** The line is confirmed or set aside, never both: `set` gives the one, the other goes. */
   answer(
     requirement: RequirementId,
     participants: readonly ParticipantId[],
     set: (key: string) => void,
   ): void {
-    if (participants.length === 0) {
-      this.forgetLine(requirement);
-      set(confirmationKey(requirement));
-    }
-    for (const participant of participants) {
-      this.forgetLine(requirement, participant);
-      const lines = this.#linesOf.get(participant) ?? new Set();
-      this.#linesOf.set(participant, lines.add(requirement));
-      set(confirmationKey(requirement, participant));
-    }
+    const answerOne = (key: string) => {
+      this.#forgetKey(key);
+      set(key);
+    };
+    if (participants.length === 0) answerOne(confirmationKey(requirement));
+    for (const participant of participants) answerOne(this.#keyOf(requirement, participant));
+  }
+
+  #keyOf(requirement: RequirementId, participant: ParticipantId): string {
+    let lines = this.#linesOf.get(participant);
+    if (!lines) this.#linesOf.set(participant, (lines = new Map<RequirementId, string>()));
+    let key = lines.get(requirement);
+    if (key === undefined)
+      lines.set(requirement, (key = confirmationKey(requirement, participant)));
+    return key;
+  }
+
+  #forgetKey(key: string): void {
+    this.confirmations.delete(key);
+    if (this.setAside.size > 0) this.setAside.delete(key);
   }
 
   /** Closes an open gate; one that is closed keeps its first reason. */

@@ -1,4 +1,5 @@
 import { benchAdjacency } from './adjacency.ts';
+import { benchDerive } from './derive.ts';
 import { benchEngines } from './engines.ts';
 import { benchIntake } from './intake.ts';
 import { measurePanel } from './panel-size.ts';
@@ -10,6 +11,7 @@ import { benchSubjects } from './subjects.ts';
 export const sections: readonly Section[] = [
   { name: 'panel', run: async () => panelFigures(await measurePanel()) },
   { name: 'adjacency', run: () => Promise.resolve(benchAdjacency()) },
+  { name: 'derive', run: () => Promise.resolve(benchDerive()) },
   { name: 'subjects', run: ({ folder }) => benchSubjects(folder) },
   { name: 'turns', run: benchEngines },
   { name: 'intake', run: benchIntake },

@@ -41,9 +41,11 @@ export async function answerMeetings(
   }
   if (req.method === 'POST' && part === 'notification' && person === undefined) {
     const body = parseJson(await readBody(req));
-    const recipients = listIn(recordIn(recordIn(body)['value'])['recipients']);
-    if (!isRecord(body) || recipients.length === 0) {
-      sendRefusal(res, 400, 'BadSyntax', 'A notification needs recipients.');
+    const value = recordIn(recordIn(body)['value']);
+    const recipients = listIn(value['recipients']);
+    const isTargeted = isRecord(body) && body['type'] === 'targetedMeetingNotification';
+    if (!isTargeted || recipients.length === 0 || listIn(value['surfaces']).length === 0) {
+      sendRefusal(res, 400, 'BadSyntax', 'A notification needs its type, recipients and surfaces.');
       return true;
     }
     answerNotification(routing, res, meeting, recipients);
