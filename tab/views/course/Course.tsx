@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Disclosure } from '../Disclosure.tsx';
 import { useTexts } from '../texts-context.ts';
 import type { Acting } from './ActButton.tsx';
@@ -5,9 +6,10 @@ import { Chair } from './Chair.tsx';
 import { useCourseStyles } from './course-styles.ts';
 import { KeepFocus } from './KeepFocus.tsx';
 import { Lobby } from './Lobby.tsx';
-import { MatterList } from './MatterList.tsx';
 import { MatterPeople } from './MatterPeople.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
+
+const MatterList = lazy(async () => ({ default: (await import('./MatterList.tsx')).MatterList }));
 
 /** The meeting's course, for those who decide for others: what the banner does not hold, folded away. */
 export function Course(acting: Acting) {
@@ -21,7 +23,9 @@ export function Course(acting: Acting) {
       <Lobby {...acting} />
       <div className={styles.buttons}>
         <Disclosure label={t('matter.list', { count: view.matters.length })}>
-          <MatterList {...acting} />
+          <Suspense fallback={<p className={styles.note}>{t('matter.loading')}</p>}>
+            <MatterList {...acting} />
+          </Suspense>
         </Disclosure>
         <Disclosure label={t('actions.people')}>
           <MatterPeople {...acting} />
