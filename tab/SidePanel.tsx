@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type {
   MeetingApi,
   MeetingSession,
@@ -10,6 +10,8 @@ import type { Press } from './hooks/pending-press.ts';
 import { useMeeting } from './hooks/use-meeting.ts';
 import { Announcer } from './views/Announcer.tsx';
 import { Checklist } from './views/Checklist.tsx';
+import { mayOpenGate } from './views/course/gate-words.ts';
+import { GateBanner } from './views/course/GateBanner.tsx';
 import { LevelControl } from './views/LevelControl.tsx';
 import { linesOf, remainingOf } from './views/line-model.ts';
 import { LoadingPanel } from './views/LoadingPanel.tsx';
@@ -18,6 +20,15 @@ import { PageMessage } from './views/PageMessage.tsx';
 import { StatusBar } from './views/StatusBar.tsx';
 import { useTexts } from './views/texts-context.ts';
 import { failureKeys, troubleText } from './views/trouble-texts.ts';
+
+// What is done around the checklist comes after it: the first sight does not wait for it.
+const Course = lazy(async () => ({ default: (await import('./views/course/Course.tsx')).Course }));
+const SpeakerQueue = lazy(async () => ({
+  default: (await import('./views/course/SpeakerQueue.tsx')).SpeakerQueue,
+}));
+const OwnPlace = lazy(async () => ({
+  default: (await import('./views/course/OwnPlace.tsx')).OwnPlace,
+}));
 
 type Open = Extract<MeetingSnapshot, { name: 'open' }>;
 
@@ -75,6 +86,7 @@ function OpenPanel({ meeting, session }: { meeting: Open; session: MeetingSessio
   const lines = linesOf(view, lastPresses);
   const left = remainingOf(lines);
   const isHost = view.role !== 'participant';
+  const acting = { view, act: session.act, isDisabled: isOffline };
   const failure = ownPress && failures.get(ownPress.requirementId);
   return (
     <>
@@ -86,12 +98,14 @@ function OpenPanel({ meeting, session }: { meeting: Open; session: MeetingSessio
         failure={failure && t(failureKeys[failure])}
       />
       <main>
+        <GateBanner {...acting} />
         <Notes meeting={meeting} isHost={isHost} />
         {lines.length > 0 ? (
           <Checklist
             key={view.level}
             {...{ view, lines, failures }}
             isDisabled={isOffline}
+            isPrimaryTaken={mayOpenGate(view)}
             onPress={press}
           />
         ) : (
@@ -99,6 +113,10 @@ function OpenPanel({ meeting, session }: { meeting: Open; session: MeetingSessio
             {t(isHost ? 'panel.noItems.text' : 'panel.nothingOwn.text')}
           </Note>
         )}
+        <Suspense fallback={null}>
+          {isHost && <Course {...acting} />}
+          {isHost ? <SpeakerQueue {...acting} /> : <OwnPlace {...acting} />}
+        </Suspense>
         {isHost && (
           <LevelControl view={view} isDisabled={isOffline} changeLevel={session.changeLevel} />
         )}

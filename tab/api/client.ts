@@ -1,6 +1,7 @@
 import { config, type z } from 'zod';
 import { AttestationsView, RolesView } from '../../bot/contract/admin.ts';
 import type { AttestBody, RoleHolderBody } from '../../bot/contract/admin.ts';
+import type { ActBody } from '../../bot/contract/acts.ts';
 import { MeetingView } from '../../bot/contract/meeting.ts';
 import type { ChangeLevelBody, SetItemBody } from '../../bot/contract/meeting.ts';
 import { Problem } from '../../bot/contract/problem.ts';
@@ -28,6 +29,8 @@ export interface Api {
     body: SetItemBody,
   ) => Promise<Reply<MeetingView>>;
   readonly changeLevel: (thread: string, body: ChangeLevelBody) => Promise<Reply<MeetingView>>;
+  /** One press that is neither a line of the checklist nor the level. */
+  readonly act: (thread: string, body: ActBody) => Promise<Reply<MeetingView>>;
   /** Opens the live feed; `signal` closes it. */
   readonly openFeed: (
     thread: string,
@@ -85,6 +88,7 @@ export function makeApi(deps: ApiDeps): Api {
       ),
     changeLevel: (thread, body) =>
       read({ method: 'PUT', path: `${of(thread)}/level`, body }, MeetingView),
+    act: (thread, body) => read({ method: 'POST', path: `${of(thread)}/acts`, body }, MeetingView),
     openFeed: async (thread, signal) => {
       const reply = await send(deps, {
         method: 'GET',

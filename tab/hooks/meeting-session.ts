@@ -1,3 +1,4 @@
+import type { ActBody } from '../../bot/contract/acts.ts';
 import type { ChangeLevelBody, MeetingView } from '../../bot/contract/meeting.ts';
 import type { Api } from '../api/client.ts';
 import { followMeeting, LIVE_PACE } from '../api/live.ts';
@@ -42,6 +43,8 @@ export interface MeetingSession {
   readonly press: (press: Press) => void;
   /** Not shown before the server has answered: it changes Teams too. */
   readonly changeLevel: (body: ChangeLevelBody) => Promise<Reply<MeetingView>>;
+  /** Everything else that is done in the meeting. Not shown before the server has answered. */
+  readonly act: (body: ActBody) => Promise<Reply<MeetingView>>;
   readonly retry: () => void;
   /** The network is back, or the panel is looked at again. */
   readonly wake: () => void;
@@ -49,7 +52,7 @@ export interface MeetingSession {
   readonly lostNetwork: () => void;
 }
 
-export type MeetingApi = Pick<Api, 'meeting' | 'setItem' | 'changeLevel' | 'openFeed'>;
+export type MeetingApi = Pick<Api, 'meeting' | 'setItem' | 'changeLevel' | 'act' | 'openFeed'>;
 
 export interface SessionDeps {
   readonly api: MeetingApi;
@@ -220,6 +223,16 @@ export function makeMeetingSession(deps: SessionDeps): MeetingSession {
     live?.close();
   };
 
+  /** The answer is the meeting as it stands; after a refusal the panel looks for itself. */
+  const command = async (asked: Promise<Reply<MeetingView>>) => {
+    const reply = await asked;
+    if (isClosed) return reply;
+    if (reply.ok) take(reply.value);
+    else await look();
+    publish();
+    return reply;
+  };
+
   return {
     subscribe: (listener) => {
       if (listeners.size === 0) open();
@@ -237,14 +250,8 @@ export function makeMeetingSession(deps: SessionDeps): MeetingSession {
       publish();
       void send();
     },
-    changeLevel: async (body) => {
-      const reply = await api.changeLevel(thread, body);
-      if (isClosed) return reply;
-      if (reply.ok) take(reply.value);
-      else await look();
-      publish();
-      return reply;
-    },
+    changeLevel: (body) => command(api.changeLevel(thread, body)),
+    act: (body) => command(api.act(thread, body)),
     retry: () => {
       trouble = undefined;
       publish();

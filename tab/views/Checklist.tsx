@@ -39,6 +39,8 @@ export function Checklist(props: {
   readonly view: MeetingView;
   readonly lines: readonly LineModel[];
   readonly isDisabled: boolean;
+  /** Something else in sight is the next thing to do. */
+  readonly isPrimaryTaken?: boolean;
   readonly failures: ReadonlyMap<string, PressFailure>;
   readonly onPress: (press: Press) => void;
 }) {
@@ -73,7 +75,7 @@ export function Checklist(props: {
       key={model.line.requirementId}
       model={model}
       isHost={isHost}
-      isNext={model.line.requirementId === next}
+      isNext={!props.isPrimaryTaken && model.line.requirementId === next}
       isDisabled={props.isDisabled}
       failure={props.failures.get(model.line.requirementId)}
       contact={view.contact}

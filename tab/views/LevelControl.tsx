@@ -23,7 +23,7 @@ export function LevelControl(props: {
     place.current?.querySelector('button')?.focus();
   };
   return (
-    <div ref={place} className={styles.place}>
+    <div ref={place} className={styles.place} data-level-control>
       <Button
         size="small"
         aria-expanded={isOpen}

@@ -1,3 +1,4 @@
+import type { ActBody } from '../../bot/contract/acts.ts';
 import type { AttestBody, AttestationsView, RolesView } from '../../bot/contract/admin.ts';
 import type {
   ChangeLevelBody,
@@ -10,6 +11,7 @@ import type { Api, Calls } from '../../tab/api/client.ts';
 import { answered, failed } from '../../tab/api/reply.ts';
 import type { Trouble } from '../../tab/api/reply.ts';
 import { aMeeting, unconfirmed } from './a-meeting.ts';
+import { afterAct } from './after-act.ts';
 
 export const refusal = (status: number, code: string, more: Partial<Problem> = {}): Trouble => ({
   kind: 'refused',
@@ -23,6 +25,7 @@ export function aMeetingApi(first: MeetingView) {
   let nextPress: Trouble | undefined;
   const presses: (SetItemBody & { requirementId: string })[] = [];
   const levels: ChangeLevelBody[] = [];
+  const acts: ActBody[] = [];
   const feeds = new Set<ReadableStreamDefaultController<Uint8Array>>();
   const tell = () => {
     const bytes = new TextEncoder().encode(`data: {"version":${current.version}}\n\n`);
@@ -47,7 +50,7 @@ export function aMeetingApi(first: MeetingView) {
     });
     return { ...current, version: current.version + 1, items };
   };
-  const api: Pick<Api, 'meeting' | 'setItem' | 'changeLevel' | 'openFeed'> = {
+  const api: Pick<Api, 'meeting' | 'setItem' | 'changeLevel' | 'act' | 'openFeed'> = {
     meeting: () => Promise.resolve(trouble ? failed(trouble) : answered(current)),
     setItem: (_thread, requirementId, body) => {
       presses.push({ requirementId, ...body });
@@ -64,6 +67,15 @@ export function aMeetingApi(first: MeetingView) {
       nextPress = undefined;
       if (refused) return Promise.resolve(failed(refused));
       current = { ...current, version: current.version + 1, level: body.level, isLevelKnown: true };
+      tell();
+      return Promise.resolve(answered(current));
+    },
+    act: (_thread, body) => {
+      acts.push(body);
+      const refused = trouble ?? nextPress;
+      nextPress = undefined;
+      if (refused) return Promise.resolve(failed(refused));
+      current = { ...afterAct(current, body), version: current.version + 1 };
       tell();
       return Promise.resolve(answered(current));
     },
@@ -86,6 +98,8 @@ export function aMeetingApi(first: MeetingView) {
     presses,
     /** Changes of level that were asked for. */
     levels,
+    /** Everything else that was asked for. */
+    acts,
     /** Somebody else changes the meeting. */
     change: (edit: (view: MeetingView) => MeetingView) => {
       current = { ...edit(current), version: current.version + 1 };

@@ -1,0 +1,57 @@
+import { Disclosure } from '../Disclosure.tsx';
+import { personName } from '../person-name.ts';
+import { useTexts } from '../texts-context.ts';
+import { ActButton } from './ActButton.tsx';
+import { useCourseStyles } from './course-styles.ts';
+import { matterAtHand } from './matter-words.ts';
+import type { ActingOn } from './PersonMatterActions.tsx';
+
+const DECISIONS = ['not-this-matter', 'lobby', 'substitute'] as const;
+
+/** M4 and M9: what only whoever presides decides, in two steps since neither can be taken back. */
+export function PresiderActions({ participant, view, act, isDisabled }: ActingOn) {
+  const styles = useCourseStyles();
+  const { t } = useTexts();
+  const person = personName(participant, t);
+  const number = matterAtHand(view)?.number ?? '';
+  const { participantId } = participant;
+  return (
+    <>
+      {!participant.isViewer && (
+        <div>
+          <Disclosure label={t('actions.floor')} name={person}>
+            <div className={styles.form}>
+              <p className={styles.note}>{t('actions.floorHow')}</p>
+              <div>
+                <ActButton
+                  label={t('actions.floorYes')}
+                  name={t('actions.floorYesName', { person })}
+                  body={{ what: 'floor.withdraw', participant: participantId }}
+                  {...{ act, isDisabled }}
+                />
+              </div>
+            </div>
+          </Disclosure>
+        </div>
+      )}
+      <div>
+        <Disclosure label={t('actions.doubt')} name={person}>
+          <div className={styles.form}>
+            <p className={styles.note}>{t('actions.doubtHow', { number })}</p>
+            <div className={styles.buttons}>
+              {DECISIONS.map((decision) => (
+                <ActButton
+                  key={decision}
+                  label={t(`actions.${decision}`)}
+                  name={`${t(`actions.${decision}`)}: ${person}`}
+                  body={{ what: 'security.doubt', participant: participantId, decision }}
+                  {...{ act, isDisabled }}
+                />
+              ))}
+            </div>
+          </div>
+        </Disclosure>
+      </div>
+    </>
+  );
+}
