@@ -65,6 +65,14 @@ describe('a request to the server', () => {
     });
   });
 
+  it('for one press in the meeting is answered with the meeting', async () => {
+    send(200, aMeeting());
+    const reply = await api().act('19:a/b@thread.v2', { what: 'meeting.adjourn' });
+    expect(reply).toEqual({ ok: true, value: aMeeting() });
+    expect(seen[0]?.method).toBe('POST');
+    expect(seen[0]?.url).toBe('/api/v1/meetings/19%3Aa%2Fb%40thread.v2/acts');
+  });
+
   it('gives back what is in the contract', async () => {
     send(200, { ...aMeeting(), newField: 'from a newer server' });
     expect(await api().meeting('t')).toEqual({ ok: true, value: aMeeting() });

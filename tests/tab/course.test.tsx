@@ -143,7 +143,7 @@ describe('what can be done about a person', () => {
     const { user, acts } = await openActions();
     await user.click(button('Ta ifrån ordet Anna Lindgren'));
     expect(acts).toEqual([]);
-    await user.click(button('Ja, ta ifrån Anna Lindgren ordet'));
+    await user.click(button('Ja, ta ifrån ordet: Anna Lindgren'));
 
     expect(await screen.findByText('Anna Lindgren · Ordet taget')).toBeTruthy();
     expect(acts).toEqual([{ what: 'floor.withdraw', participant: ANNA }]);

@@ -40,6 +40,16 @@ describe('a matter', () => {
     expect(line('Rad cam').contains(document.activeElement)).toBe(true);
   });
 
+  it('folds what is more than can be read at a glance', async () => {
+    const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => aLine(id));
+    const { user } = await openPanel(atHand(4, { items }));
+    expect(reasons().getAllByRole('listitem')).toHaveLength(3);
+
+    await user.click(button('3 till kvar innan ärendet kan öppnas'));
+
+    expect(button('Visa i listan: Rad f')).toBeTruthy();
+  });
+
   it('has one primary button: what is left in the list, and the opening when nothing is', async () => {
     const { user, acts, change } = await openPanel(
       atHand(4, { items: [aLine('one'), aLine('two', { strength: 'recommended' })] }),

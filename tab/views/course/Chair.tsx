@@ -12,9 +12,10 @@ import { PersonPicker } from './PersonPicker.tsx';
 export function Chair({ view, act, isDisabled }: Acting) {
   const styles = useCourseStyles();
   const { t } = useTexts();
-  const { chair } = view;
+  const { chair, presides } = view;
   const candidates = view.participants.filter(
-    ({ participantId }) => isInDirectory(participantId) && participantId !== chair?.personId,
+    ({ participantId, isViewer }) =>
+      isInDirectory(participantId) && participantId !== chair?.personId && !(isViewer && presides),
   );
   return (
     <div className={styles.buttons}>

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { GateReason } from '../../../bot/contract/meeting.ts';
+import { Disclosure } from '../Disclosure.tsx';
 import { useTexts } from '../texts-context.ts';
 import type { Acting } from './ActButton.tsx';
 import { ActButton } from './ActButton.tsx';
@@ -29,7 +30,13 @@ const useStyles = makeStyles({
     padding: '4px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { margin: 0, flex: '1 1 140px', minWidth: 0, lineHeight: tokens.lineHeightBase300 },
+  text: {
+    margin: 0,
+    flex: '1 1 140px',
+    minWidth: 0,
+    textAlign: 'start',
+    lineHeight: tokens.lineHeightBase300,
+  },
   how: {
     margin: 0,
     flexBasis: '100%',
@@ -39,50 +46,72 @@ const useStyles = makeStyles({
   },
 });
 
+/** More lines than so are folded: the checklist below holds them all. */
+const MOST_LINES = 3;
+
 /** What keeps the matter closed, each with the press that cures it or the way to it. */
 export function GateReasons(
   props: Acting & { readonly title: string; readonly reasons: readonly GateReason[] },
 ) {
   const styles = useStyles();
-  const texts = useTexts();
+  const { t } = useTexts();
+  const circumstances = props.reasons.filter(({ kind }) => kind !== 'item');
+  const lines = props.reasons.filter(({ kind }) => kind === 'item');
+  const isLong = lines.length > MOST_LINES + 1;
+  const folded = isLong ? lines.slice(MOST_LINES) : [];
+  const shown = [...circumstances, ...(isLong ? lines.slice(0, MOST_LINES) : lines)];
   return (
     <div>
       <h3 className={styles.title}>{props.title}</h3>
       <ul className={styles.list} aria-label={props.title}>
-        {props.reasons.map((reason) => {
-          const text = reasonText(reason, props.view, texts);
-          return (
-            <li key={keyOf(reason)} className={styles.reason}>
-              <p className={styles.text}>{text}</p>
-              <Cure {...props} reason={reason} text={text} />
-            </li>
-          );
-        })}
+        {shown.map((reason) => (
+          <Reason key={keyOf(reason)} {...props} reason={reason} />
+        ))}
       </ul>
+      {folded.length > 0 && (
+        <Disclosure label={t('reason.more', { count: folded.length })} name={t('reason.moreName')}>
+          <ul className={styles.list} aria-label={props.title}>
+            {folded.map((reason) => (
+              <Reason key={keyOf(reason)} {...props} reason={reason} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </div>
   );
 }
 
-function Cure({
-  reason,
-  text,
-  view,
-  ...acting
-}: Acting & { readonly reason: GateReason; readonly text: string }) {
+function Reason({ reason, ...acting }: Acting & { readonly reason: GateReason }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const text = reasonText(reason, acting.view, texts);
+  if (reason.kind === 'item')
+    return (
+      <li className={styles.reason}>
+        <Link
+          as="button"
+          className={styles.text}
+          aria-label={texts.t('reason.showName', { title: text })}
+          onClick={() => focusLine(reason.requirementId)}
+        >
+          {text}
+        </Link>
+      </li>
+    );
+  return (
+    <li className={styles.reason}>
+      <p className={styles.text}>{text}</p>
+      <Cure reason={reason} {...acting} />
+    </li>
+  );
+}
+
+type Circumstance = Exclude<GateReason, { kind: 'item' }>;
+
+function Cure({ reason, view, ...acting }: Acting & { readonly reason: Circumstance }) {
   const styles = useStyles();
   const { t } = useTexts();
   switch (reason.kind) {
-    case 'item':
-      return (
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={t('reason.showName', { title: text })}
-          onClick={() => focusLine(reason.requirementId)}
-        >
-          {t('reason.show')}
-        </Button>
-      );
     case 'disqualified-present':
     case 'doubted-present':
     case 'consent-lost':

@@ -22,8 +22,7 @@ export function NextStep(acting: Acting) {
       {view.matters.length === 0 && <TakeUpFirst {...acting} />}
       {matter && (
         <ActButton
-          label={t('matter.end')}
-          name={t('matter.endName', { number: matter.number })}
+          label={t('matter.endName', { number: matter.number })}
           body={{ what: 'matter.end', matter: matter.matterId }}
           {...shared}
         />

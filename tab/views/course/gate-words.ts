@@ -27,7 +27,9 @@ export function reasonText(reason: GateReason, view: MeetingView, texts: Texts):
     case 'item': {
       const title = titleOf(view, reason.requirementId, texts);
       const { participants } = reason;
-      if (participants.length === 0) return title;
+      // Open for everybody needs no names.
+      if (participants.length === 0 || participants.length === view.participants.length)
+        return title;
       if (participants.length > MOST_NAMES)
         return t('reason.itemForMany', { title, count: participants.length });
       const people = participants.map((each) => nameIn(view, each, t)).join(', ');
