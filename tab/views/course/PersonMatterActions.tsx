@@ -4,6 +4,7 @@ import { Disclosure } from '../Disclosure.tsx';
 import { personName } from '../person-name.ts';
 import { useTexts } from '../texts-context.ts';
 import { ActButton } from './ActButton.tsx';
+import type { ActingOn } from './acting-on.ts';
 import { useCourseStyles } from './course-styles.ts';
 import { Disqualification } from './Disqualification.tsx';
 import { matterAtHand } from './matter-words.ts';
@@ -25,13 +26,6 @@ export function PersonMatterActions(props: {
       <Menu {...props} isDisabled={props.isDisabled ?? false} />
     </Disclosure>
   );
-}
-
-export interface ActingOn {
-  readonly participant: ParticipantView;
-  readonly view: MeetingView;
-  readonly act: Act;
-  readonly isDisabled: boolean;
 }
 
 function Menu(acting: ActingOn) {
