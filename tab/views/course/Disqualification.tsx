@@ -5,7 +5,7 @@ import { useTexts } from '../texts-context.ts';
 import { ActButton } from './ActButton.tsx';
 import { useCourseStyles } from './course-styles.ts';
 import { matterAtHand } from './matter-words.ts';
-import type { ActingOn } from './PersonMatterActions.tsx';
+import type { ActingOn } from './acting-on.ts';
 
 /** M3: a conflict of interest, for one person in one matter that has not ended; the matter at hand unless another is chosen. */
 export function Disqualification({ participant, view, act, isDisabled }: ActingOn) {

@@ -4,7 +4,7 @@ import { useTexts } from '../texts-context.ts';
 import { ActButton } from './ActButton.tsx';
 import { useCourseStyles } from './course-styles.ts';
 import { matterAtHand } from './matter-words.ts';
-import type { ActingOn } from './PersonMatterActions.tsx';
+import type { ActingOn } from './acting-on.ts';
 
 const DECISIONS = ['not-this-matter', 'lobby', 'substitute'] as const;
 
