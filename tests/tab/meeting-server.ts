@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ActBody } from '../../bot/contract/acts.ts';
 import { SetItemBody } from '../../bot/contract/meeting.ts';
 import type { ItemState, MeetingView } from '../../bot/contract/meeting.ts';
+import { afterAct } from './after-act.ts';
 
 /** A small server that behaves like the product's: the same routes, versions, refusals and live feed. */
 export interface MeetingServer {
@@ -72,12 +74,23 @@ export async function startMeetingServer(first: MeetingView): Promise<MeetingSer
     response.end(JSON.stringify(current));
   };
 
+  const act = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = ActBody.parse(await json(request));
+    if ('matter' in body && !current.matters.some((each) => each.matterId === body.matter))
+      return problem(response, 404, 'unknown-matter');
+    edit((view) => afterAct(view, body));
+    tell();
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(current));
+  };
+
   const server = createServer((request, response) => {
     const { method = '', url = '' } = request;
     requests.push(`${method} ${url}`);
     if (refusal) return problem(response, refusal.status, refusal.code);
     const item = /\/items\/([^/]+)$/.exec(url)?.[1];
     if (item) return void setItem(request, response, decodeURIComponent(item));
+    if (url.endsWith('/acts')) return void act(request, response);
     if (!url.endsWith('/events')) {
       response.writeHead(200, { 'content-type': 'application/json' });
       return response.end(JSON.stringify(current));

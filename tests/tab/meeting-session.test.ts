@@ -9,6 +9,7 @@ import type {
   SessionPace,
 } from '../../tab/hooks/meeting-session.ts';
 import { aMeeting, confirmedBy } from './a-meeting.ts';
+import { matterIdOf } from './after-act.ts';
 import { startMeetingServer } from './meeting-server.ts';
 import type { MeetingServer } from './meeting-server.ts';
 
@@ -243,5 +244,30 @@ describe('an open meeting', () => {
     while (server.openFeeds() > 0) await pause(3);
     await pause(50);
     expect(server.openFeeds()).toBe(0);
+  });
+});
+
+describe('an act in the meeting', () => {
+  it('is shown when the server has answered, and nothing of it before', async () => {
+    const session = open();
+    await until(session, () => true);
+
+    const asked = session.act({ what: 'matter.add', number: '4', level: 3 });
+    expect((await until(session, () => true)).view.matters).toEqual([]);
+    const reply = await asked;
+
+    expect(reply.ok && reply.value.matters[0]?.number).toBe('4');
+    expect((await until(session, () => true)).view.matters).toHaveLength(1);
+  });
+
+  it('that is refused gives the reason, and the meeting as it stands meanwhile', async () => {
+    const session = open();
+    await until(session, ({ live }) => live === 'live');
+    server.changeQuietly(confirmElsewhere('two'));
+
+    const reply = await session.act({ what: 'gate.open', matter: matterIdOf(9) });
+
+    expect(reply).toMatchObject({ ok: false, trouble: { problem: { code: 'unknown-matter' } } });
+    expect(isMet(await until(session, () => true), 'two')).toBe(true);
   });
 });

@@ -1,8 +1,7 @@
-import type { MeetingView, ParticipantView } from '../../../bot/contract/meeting.ts';
-import type { Act } from '../../hooks/use-act.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { personName } from '../person-name.ts';
 import { useTexts } from '../texts-context.ts';
+import type { ActingOn } from './acting-on.ts';
 import { ActButton } from './ActButton.tsx';
 import type { ActingOn } from './acting-on.ts';
 import { useCourseStyles } from './course-styles.ts';
@@ -14,12 +13,9 @@ import { PresiderActions } from './PresiderActions.tsx';
  * What those who decide for others can do about one person in the matter at hand: conflict of interest, the lobby, telling the
  * chair, and for whoever presides the floor and security that fails. One folded menu a person.
  */
-export function PersonMatterActions(props: {
-  readonly participant: ParticipantView;
-  readonly view: MeetingView;
-  readonly act: Act;
-  readonly isDisabled?: boolean;
-}) {
+export function PersonMatterActions(
+  props: Omit<ActingOn, 'isDisabled'> & { readonly isDisabled?: boolean },
+) {
   const { t } = useTexts();
   return (
     <Disclosure label={t('actions.menu')} name={personName(props.participant, t)}>

@@ -1,7 +1,7 @@
 import type { MeetingView, ParticipantView } from '../../../bot/contract/meeting.ts';
 import type { Act } from '../../hooks/use-act.ts';
 
-/** Somebody in the matter at hand, and how to do something about them. */
+/** What every part that acts on one person is given. */
 export interface ActingOn {
   readonly participant: ParticipantView;
   readonly view: MeetingView;

@@ -1,5 +1,6 @@
 import type { GateReason, GateView, MeetingView } from '../../../bot/contract/meeting.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { clockTime } from '../../texts/times.ts';
 import { matterAtHand } from './matter-words.ts';
 import { nameIn } from './people-words.ts';
 
@@ -43,7 +44,11 @@ export function reasonText(reason: GateReason, view: MeetingView, texts: Texts):
       return reason.participantId === undefined
         ? t('reason.flagged')
         : t('reason.flaggedPerson', { person: nameIn(view, reason.participantId, t) });
-    case 'adjourned':
+    case 'adjourned': {
+      const since = view.adjournedAt;
+      if (since === undefined) return t('reason.adjourned');
+      return t('break.since', { time: clockTime(new Date(since), texts.language, new Date()) });
+    }
     case 'nobody-present':
     case 'level-unknown':
       return t(`reason.${reason.kind}`);
