@@ -3,7 +3,6 @@ import { personName } from '../person-name.ts';
 import { useTexts } from '../texts-context.ts';
 import type { ActingOn } from './acting-on.ts';
 import { ActButton } from './ActButton.tsx';
-import type { ActingOn } from './acting-on.ts';
 import { useCourseStyles } from './course-styles.ts';
 import { Disqualification } from './Disqualification.tsx';
 import { matterAtHand } from './matter-words.ts';
