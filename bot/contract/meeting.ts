@@ -266,6 +266,8 @@ export const MeetingView = z.object({
     .optional(),
   /** A2: the organisation has attested an e-identification service. */
   isEIdentificationAttested: z.boolean(),
+  /** The installation can send a one-time code by text message; otherwise the host reads it out or sends it by hand. */
+  canSendMessages: z.boolean(),
   items: z.array(ChecklistLine),
   remaining: z.number().int().nonnegative(),
 });

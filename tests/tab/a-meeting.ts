@@ -93,6 +93,7 @@ export const aMeeting = (more: Partial<MeetingView> = {}): MeetingView => ({
   queue: { length: 0, waiting: [], spoken: [] },
   expectedParties: [],
   isEIdentificationAttested: false,
+  canSendMessages: false,
   items: [aLine('one'), aLine('two')],
   remaining: 2,
   ...more,
