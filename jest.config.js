@@ -1,3 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// The product is started as a process many times over: what Node compiled for one start serves the next.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'motesvakt-compiled');
+
 /** Jest runs the TypeScript as ES modules, the way Node itself does; `npm test` sets --experimental-vm-modules. */
 const swc = (jsx) => [
   '@swc/jest',

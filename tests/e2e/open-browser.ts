@@ -1,15 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser } from 'playwright-core';
 import packages from '../../package.json' with { type: 'json' };
+import { prepareOnce, preparedFolder } from '../prepared.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const home = join(tmpdir(), `motesvakt-browser-${packages.devDependencies['@sparticuz/chromium']}`);
+const NAME = `browser-${packages.devDependencies['@sparticuz/chromium']}`;
+const home = preparedFolder(NAME);
 
 /**
  * The package turns security off for scraping, and keeps everything in one process for machines that live for seconds:
@@ -62,34 +63,17 @@ async function packaged(): Promise<Browser> {
   });
 }
 
-/**
- * The package unpacks into the temporary folder itself, where two test files at once, or a run that was broken off,
- * would leave half a browser. So it unpacks in a folder of its own, which then takes its place in one step.
- */
-async function unpackOnce(): Promise<void> {
-  if (await exists(home)) return;
-  const fresh = await mkdtemp(join(tmpdir(), 'motesvakt-browser-'));
-  const unpack = "await (await import('@sparticuz/chromium')).default.executablePath()";
-  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], {
-    cwd: root,
-    // Only for the platform named here does the package unpack the system libraries that a bare machine lacks.
-    env: { PATH: process.env['PATH'], TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' },
+/** The package unpacks into the temporary folder itself, where two test files at once would leave half a browser. */
+const unpackOnce = () =>
+  prepareOnce(NAME, async (folder) => {
+    const unpack = "await (await import('@sparticuz/chromium')).default.executablePath()";
+    await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], {
+      cwd: root,
+      // Only for the platform named here does the package unpack the system libraries that a bare machine lacks.
+      env: { PATH: process.env['PATH'], TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' },
+    });
+    await writeFile(join(folder, 'fonts.conf'), FONTS);
   });
-  await writeFile(join(fresh, 'fonts.conf'), FONTS);
-  try {
-    await rename(fresh, home);
-  } catch (error) {
-    // Another process was faster.
-    await rm(fresh, { recursive: true });
-    if (!(await exists(home))) throw error;
-  }
-}
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 /** Open Sans, which the package brings, is as wide as the font of Teams; the machine's own fonts have the signs it lacks. */
 const FONTS = `<?xml version="1.0"?>

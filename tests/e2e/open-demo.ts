@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { runDemo, type RunningDemo } from '../../bot/demo/run-demo.ts';
+import { makeDataFolder } from '../data-folder.ts';
 import { openBrowser } from './open-browser.ts';
 
 /** The whole product running for one test file, with a browser. */
@@ -26,7 +25,7 @@ const PATIENCE_MS = 10_000;
 export async function openDemo(
   options: { readonly withPlayground?: boolean; readonly logLevel?: 'warn' | 'debug' } = {},
 ): Promise<OpenDemo> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'motesvakt-e2e-'));
+  const dataDir = await makeDataFolder();
   let printed = '';
   // Both take seconds, and neither waits for the other.
   const [starting, opening] = await Promise.allSettled([

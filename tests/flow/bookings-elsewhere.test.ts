@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../bot/adapters/db/open-database.ts';
@@ -8,6 +6,7 @@ import { accountOf } from '../../bot/demo/connector/accounts.ts';
 import type { ChatMessage } from '../../bot/demo/connector/chats.ts';
 import { runDemo, type RunningDemo } from '../../bot/demo/run-demo.ts';
 import { personCalled } from '../../bot/demo/town.ts';
+import { makeDataFolder } from '../data-folder.ts';
 import { inOutlook } from '../fixtures/in-outlook.ts';
 import { makeRecordingLogger } from '../fakes/recording-logger.ts';
 
@@ -28,7 +27,7 @@ describe('A booking made in Outlook', () => {
   if (!karin) throw new Error(`nobody is called ${handle}`);
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'motesvakt-flow-'));
+    dataDir = await makeDataFolder();
     opened = await runDemo({
       dataDir,
       withPlayground: false,

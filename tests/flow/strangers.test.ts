@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runDemo, type RunningDemo } from '../../bot/demo/run-demo.ts';
 import { personCalled, town } from '../../bot/demo/town.ts';
+import { makeDataFolder } from '../data-folder.ts';
 
 const OTHER = '99999999-9999-4999-8999-999999999999';
 
@@ -21,7 +20,7 @@ describe('The running product', () => {
   if (!karin) throw new Error('nobody is called Karin');
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'motesvakt-doors-'));
+    dataDir = await makeDataFolder();
     opened = await runDemo({
       dataDir,
       withPlayground: false,

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -8,6 +7,7 @@ import { WordsView } from '../../bot/contract/words.ts';
 import { accountOf } from '../../bot/demo/connector/accounts.ts';
 import { runDemo, type RunningDemo } from '../../bot/demo/run-demo.ts';
 import { personCalled, type DemoPerson } from '../../bot/demo/town.ts';
+import { makeDataFolder } from '../data-folder.ts';
 import { makeRecordingLogger } from '../fakes/recording-logger.ts';
 
 const PATIENCE_MS = 30_000;
@@ -37,7 +37,7 @@ describe('A word released in chat', () => {
   };
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'motesvakt-words-'));
+    dataDir = await makeDataFolder();
     opened = await runDemo({
       dataDir,
       withPlayground: false,

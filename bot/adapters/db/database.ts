@@ -3,7 +3,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { Logger } from '../../app/ports/logger.ts';
 import type { Tables } from './tables.ts';
 
-/** Where the data is: a PostgreSQL server, or a folder of its own for PGlite (`memory` keeps nothing). */
+/** Where the data is: a PostgreSQL server, or a folder of its own for PGlite. */
 export type DatabasePlace = { readonly databaseUrl: string } | { readonly dataDir: string };
 
 export interface DatabaseOptions {

@@ -22,10 +22,10 @@ export async function openPGlite(
   dataDir: string,
   { logger, role = 'motesvakt_app' }: DatabaseOptions,
 ): Promise<Database> {
-  const lock = dataDir === 'memory' ? undefined : await lockDataDir(dataDir);
+  const lock = await lockDataDir(dataDir);
   let pglite: PGlite | undefined;
   try {
-    const opened = await PGlite.create(lock ? folderIn(dataDir) : 'memory://');
+    const opened = await PGlite.create(folderIn(dataDir));
     pglite = opened;
     await migrate(
       {
@@ -52,12 +52,12 @@ export async function openPGlite(
           await kysely.destroy();
           // Kysely closes it only after a first query.
           if (!opened.closed) await opened.close();
-          await lock?.release();
+          await lock.release();
         })()),
     };
   } catch (fault) {
     await pglite?.close();
-    await lock?.release();
+    await lock.release();
     throw fault;
   }
 }

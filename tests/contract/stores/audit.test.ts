@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -9,6 +8,7 @@ import { openDatabase } from '../../../bot/adapters/db/open-database.ts';
 import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
 import { participantId } from '../../../bot/domain/ids.ts';
 import { audit } from '../../../scripts/audit.ts';
+import { makeDataFolder } from '../../data-folder.ts';
 import type { PostgresServer } from '../../db-servers.ts';
 import { query, startPostgres } from '../../db-servers.ts';
 import { makeRecordingLogger } from '../../fakes/recording-logger.ts';
@@ -142,7 +142,7 @@ describe('The audit of a PostgreSQL database', () => {
 describe('The audit of a data folder', () => {
   let dataDir = '';
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'motesvakt-audit-'));
+    dataDir = await makeDataFolder();
   });
   afterAll(() => rm(dataDir, { recursive: true, force: true }));
 

@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeChangeFeed } from '../../../bot/adapters/db/change-feed.ts';
 import { openDatabase } from '../../../bot/adapters/db/open-database.ts';
 import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
 import type { ChangeFeed, MeetingChange } from '../../../bot/app/ports/change-feed.ts';
+import { makeDataFolder } from '../../data-folder.ts';
 import { query, startPostgres } from '../../db-servers.ts';
 import { makeFakeChangeFeed } from '../../fakes/fake-change-feed.ts';
 import { makeRecordingLogger } from '../../fakes/recording-logger.ts';
@@ -164,7 +166,8 @@ describe('Change feed between processes on one PostgreSQL server', () => {
 describe('Change feed with a listener that breaks its promise', () => {
   it('still tells the others', async () => {
     const logger = makeRecordingLogger();
-    const db = await openDatabase({ dataDir: 'memory' }, { logger });
+    const dataDir = await makeDataFolder();
+    const db = await openDatabase({ dataDir }, { logger });
     const feed = await makeChangeFeed(db);
     feed.subscribe(() => {
       throw new Error('not my day');
@@ -177,5 +180,6 @@ describe('Change feed with a listener that breaks its promise', () => {
     expect(logger.lines).toMatchObject([{ event: 'change-feed.listener-threw' }]);
     await feed.close();
     await db.close();
+    await rm(dataDir, { recursive: true, force: true });
   });
 });

@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises';
 import type { Database } from '../../../bot/adapters/db/database.ts';
 import { openDatabase } from '../../../bot/adapters/db/open-database.ts';
+import { makeDataFolder } from '../../data-folder.ts';
 import { query, startPostgres } from '../../db-servers.ts';
 import { makeRecordingLogger } from '../../fakes/recording-logger.ts';
 
@@ -18,7 +20,8 @@ export const engines: readonly (readonly [string, () => Promise<DatabaseUnderTes
 ];
 
 async function openOnPGlite(): Promise<DatabaseUnderTest> {
-  const db = await openDatabase({ dataDir: 'memory' }, { logger: makeRecordingLogger() });
+  const dataDir = await makeDataFolder();
+  const db = await openDatabase({ dataDir }, { logger: makeRecordingLogger() });
   const { engine } = db;
   if (engine.name !== 'pglite') throw new Error('not PGlite');
   const { pglite } = engine;
@@ -35,7 +38,10 @@ async function openOnPGlite(): Promise<DatabaseUnderTest> {
     db,
     asSuperuser: (sql) => as('RESET ROLE', async () => (await pglite.exec(sql)).at(-1)?.rows ?? []),
     asEraser: (work) => as('SET ROLE motesvakt_eraser', () => work(db)),
-    close: () => db.close(),
+    close: async () => {
+      await db.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
   };
 }
 

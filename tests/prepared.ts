@@ -1,0 +1,34 @@
+import { access, mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where the folder of that name lies once it is made. */
+export const preparedFolder = (name: string) => join(tmpdir(), `motesvakt-${name}`);
+
+/**
+ * A folder that takes seconds to make, made once on a machine and then only read. `name` tells all that it depends on.
+ * Made under another name and renamed, so that two test files at once, or a run that was broken off, leave no half of it.
+ */
+export async function prepareOnce(
+  name: string,
+  make: (folder: string) => Promise<void>,
+): Promise<string> {
+  const home = preparedFolder(name);
+  if (await exists(home)) return home;
+  const fresh = await mkdtemp(join(tmpdir(), 'motesvakt-making-'));
+  try {
+    await make(fresh);
+    await rename(fresh, home);
+  } catch (fault) {
+    await rm(fresh, { recursive: true, force: true });
+    // Another process was faster.
+    if (!(await exists(home))) throw fault;
+  }
+  return home;
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
