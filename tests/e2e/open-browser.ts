@@ -22,6 +22,11 @@ const UNWANTED = [
   '--single-process',
   '--no-zygote',
   '--in-process-gpu',
+  // Drawing by an emulated graphics card takes more work than drawing without one.
+  '--ignore-gpu-blocklist',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
 ];
 
 /**
@@ -53,6 +58,7 @@ async function packaged(): Promise<Browser> {
     args: [
       ...chromium.args.filter((each) => !UNWANTED.includes(each)),
       '--no-sandbox',
+      '--disable-gpu',
       '--disable-background-networking',
     ],
     env: {
