@@ -96,8 +96,16 @@ export function addMeetings(state: GraphState, count: number, now: Date): readon
   });
 }
 
-/** An ordinary booking: half an hour within three weeks, with two to five colleagues. The same for the same number. */
-export function bookingOf(state: GraphState, number: number, subject: string, now: Date) {
+/** What differs between one booking and the next. */
+export interface Wanted {
+  /** The same number lies at the same time, with the same people. */
+  readonly number: number;
+  readonly subject: string;
+  readonly minutes: number;
+}
+
+/** An ordinary booking: at a half hour within three weeks, with two to five colleagues. */
+export function bookingOf(state: GraphState, { number, subject, minutes }: Wanted, now: Date) {
   const employees = employeesOf(state.town);
   // A prime number of steps apart, so that everybody books and is invited.
   const organiser = oneOf(employees, number * 7919);
@@ -110,7 +118,7 @@ export function bookingOf(state: GraphState, number: number, subject: string, no
   const start = new Date(day + (FIRST_SLOT + slot * 30) * MINUTE);
   return createEvent(state, {
     details: {
-      ...plainDetails(subject, start, new Date(start.getTime() + 30 * MINUTE)),
+      ...plainDetails(subject, start, new Date(start.getTime() + minutes * MINUTE)),
       attendees: invited.map(({ displayName, mail }) => ({
         name: displayName,
         address: mail,

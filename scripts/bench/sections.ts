@@ -2,6 +2,7 @@ import { benchAdjacency } from './adjacency.ts';
 import { benchDerive } from './derive.ts';
 import { benchEngines } from './engines.ts';
 import { benchIntake } from './intake.ts';
+import { benchMunicipality } from './municipality.ts';
 import { measurePanel } from './panel-size.ts';
 import { panelFigures } from './report.ts';
 import type { Section } from './rig.ts';
@@ -15,4 +16,5 @@ export const sections: readonly Section[] = [
   { name: 'subjects', run: ({ folder }) => benchSubjects(folder) },
   { name: 'turns', run: benchEngines },
   { name: 'intake', run: benchIntake },
+  { name: 'municipality', run: benchMunicipality },
 ];

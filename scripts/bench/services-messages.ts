@@ -77,11 +77,20 @@ export const Bookings = z.object({
   repeated: z.number().min(0).max(1),
   /** How large a part of the bookings names somebody in the subject. */
   careless: z.number().min(0).max(1),
+  /** How large a part takes the whole half hour, so that what lies next to it touches; the rest ends five minutes early. */
+  whole: z.number().min(0).max(1),
 });
 export type Bookings = z.infer<typeof Bookings>;
 
 export const ServiceRequest = z.discriminatedUnion('wanted', [
   z.object({ wanted: z.literal('counts') }),
+  z.object({ wanted: z.literal('told') }),
   Bookings.extend({ wanted: z.literal('book') }),
 ]);
 export type ServiceRequest = z.infer<typeof ServiceRequest>;
+
+/** One event in one mailbox, and when (milliseconds since 1970) Graph told of it. */
+export const Told = z.tuple([z.string(), z.number()]);
+export type Told = z.infer<typeof Told>;
+/** What has been told of since this was last asked. */
+export const ToldSince = z.array(Told);

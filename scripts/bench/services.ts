@@ -81,6 +81,7 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => process.exit());
   process.on('message', (message) => {
     const request = ServiceRequest.parse(message);
+    if (request.wanted === 'told') return void process.send?.(bookings.toldSince());
     if (request.wanted === 'book') void bookings.run(request);
     const answer: ServiceCounts = {
       graph: Object.fromEntries(calls.graph),
