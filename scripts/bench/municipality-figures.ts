@@ -1,7 +1,7 @@
 import type { Figure } from './figures.ts';
 import { atMost, none } from './figures.ts';
-import type { Measured } from './municipality.ts';
-import { HOURS } from './municipality.ts';
+import type { Measured } from './municipality-day.ts';
+import { HOURS } from './municipality-day.ts';
 import { percentile } from './statistics.ts';
 
 /** A municipality's day; the short form's figures are brought up to it. */

@@ -5,6 +5,8 @@ import { query } from '../../tests/db-servers.ts';
 import { bareGraphCall } from './bare-graph-call.ts';
 import { databaseMeter } from './database-meter.ts';
 import type { Figure } from './figures.ts';
+import type { Form } from './municipality-day.ts';
+import { FORMS, HOURS, WORKING_SECONDS } from './municipality-day.ts';
 import { figuresOfMunicipality } from './municipality-figures.ts';
 import { memoryOf, processorTimeOf } from './processes.ts';
 import type { Rig } from './rig.ts';
@@ -13,51 +15,10 @@ import { install, startServices } from './servers.ts';
 import { installForAll } from './store.ts';
 import { watchJobs } from './watch-jobs.ts';
 
-/** A municipality of 5,000 employees with 25,000 bookings a day; or a fifth of one, for a look. */
-export const FORMS = {
-  short: { employees: 1_000, bookings: 3_000, seconds: 150, still: 10 },
-  full: { employees: 5_000, bookings: 25_000, seconds: 1_800, still: 60 },
-} as const;
-export type Form = (typeof FORMS)[keyof typeof FORMS];
-
-/** How the bookings of a working day fall on its hours, eight to five: two peaks and a lunch. */
-export const HOURS = [0.06, 0.17, 0.18, 0.13, 0.06, 0.13, 0.14, 0.09, 0.04] as const;
-/** Real seconds of that day; the form's seconds are what they are compressed to. */
-const WORKING_SECONDS = HOURS.length * 3_600;
 const USUAL = { repeated: 0.05, careless: 0.04, whole: 0.1 };
 const BOOKINGS_BEFORE = 5;
 const PATIENCE_MS = 900_000;
 const STEP_MS = 1_000;
-
-/** What was measured; times in milliseconds, memory in MB. */
-export interface Measured {
-  readonly form: Form;
-  readonly compression: number;
-  readonly enrolment: {
-    readonly seconds: number;
-    readonly graphEach: number;
-    readonly cpu: number;
-  };
-  /** Of a core, while nothing happens. */
-  readonly idleShare: number;
-  readonly booked: number;
-  readonly told: number;
-  readonly untaken: number;
-  readonly lost: number;
-  readonly careless: number;
-  readonly carelessWithCard: number;
-  readonly cards: number;
-  readonly dead: number;
-  readonly latencies: readonly number[];
-  /** The deepest queue in each hour of the day. */
-  readonly depths: readonly number[];
-  readonly drainSeconds: number;
-  readonly cpu: number;
-  readonly memory: { readonly idle: number; readonly after: number; readonly most: number };
-  readonly graph: ReadonlyMap<string, number>;
-  readonly bareCallCpu: number;
-  readonly database: Awaited<ReturnType<ReturnType<typeof databaseMeter>['stop']>>;
-}
 
 /**
  * One process of the product on PostgreSQL holds a municipality: everybody is enrolled and watched, and a day's bookings,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Booking } from '../../../bot/app/ports/calendar.ts';
+import { checkAdjacency } from '../../../bot/domain/adjacency.ts';
 import type { Period } from '../../../bot/domain/availability.ts';
 import type { EventId } from '../../../bot/domain/ids.ts';
 import { draftId, eventId } from '../../../bot/domain/ids.ts';
@@ -10,6 +11,12 @@ import { anna, bjorn, karin, nobody, siri, tenant } from './demo-town.ts';
 /** Weeks far from each other and from the demo's own, one for each test. */
 let weeks = 0;
 const DAY = 86_400_000;
+const RULES = {
+  minimumGapMinutes: 5,
+  maximumShorteningMinutes: 15,
+  searchDays: 5,
+  horizonDays: 90,
+};
 const aWeek = () => {
   weeks += 1;
   const monday = Date.UTC(2028, 0, 3) + weeks * 35 * DAY;
@@ -167,6 +174,28 @@ describe.each(calendarWorlds)('a meeting that stands in a calendar on %s', (_nam
     expect(
       await world.calendar.changeMeeting(tenant, karin.id, asRead, { period: week.hour(2, 9) }),
     ).toBe('gone');
+  });
+
+  it('cancelled touches nobody: what is left of it with those invited takes no time', async () => {
+    const week = aWeek();
+    const { eventId: id } = await book(week.hour(1, 9));
+    const touched = async () => {
+      const people = await world.calendar.availability(tenant, karin.id, [karin, anna], week.whole);
+      expect(people.every(({ known }) => known)).toBe(true);
+      const { touches } = checkAdjacency({
+        period: week.hour(1, 10),
+        organiserId: karin.id,
+        people,
+        rules: RULES,
+        now: week.whole.start,
+      });
+      return touches.map(({ personId }) => personId);
+    };
+    expect(await touched()).toEqual([anna.id]);
+
+    await world.calendar.cancelMeeting(tenant, karin.id, id, 'Vi ses en annan dag.');
+
+    expect(await touched()).toEqual([]);
   });
 
   describe('as an occurrence of a series', () => {
