@@ -65,18 +65,30 @@ const letters = (number: number): string =>
 export const employeesOf = ({ people }: Town): readonly DemoPerson[] =>
   people.slice(town.people.length);
 
-/** Gives each of the first so many employees a Teams meeting now, with the next employee as co-organiser. */
-export function addMeetings(state: GraphState, count: number, now: Date): readonly TownMeeting[] {
+/**
+ * Gives each of the first so many employees a Teams meeting now, with the next employee as co-organiser. To the first of
+ * them the audience is invited, too.
+ */
+export function addMeetings(
+  state: GraphState,
+  { meetings, audience }: TownSize,
+  now: Date,
+): readonly TownMeeting[] {
   const employees = employeesOf(state.town);
-  return Array.from({ length: count }, (_, at) => {
+  return Array.from({ length: meetings }, (_, at) => {
     const organiser = oneOf(employees, at);
     const other = oneOf(employees, at + 1);
+    const invited = at === 0 ? employees.slice(2, 2 + audience) : [];
     const seed = `bench/${at}`;
     createEvent(state, {
       details: {
         ...plainDetails('Möte', now, new Date(now.getTime() + 60 * MINUTE)),
         isOnlineMeeting: true,
-        attendees: [{ name: other.displayName, address: other.mail, type: 'required' }],
+        attendees: [other, ...invited].map(({ displayName, mail }) => ({
+          name: displayName,
+          address: mail,
+          type: 'required',
+        })),
       },
       organiser,
       now,
@@ -88,6 +100,7 @@ export function addMeetings(state: GraphState, count: number, now: Date): readon
     return {
       organiserId: organiser.id,
       coorganiserId: other.id,
+      audienceIds: invited.map(({ id }) => id),
       threadId,
       joinUrl: makeJoinUrl(threadId, town.tenantId, organiser.id),
       iCalUId: makeICalUId(seed),

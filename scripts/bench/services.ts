@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   let servicesUrl = '';
   const issuer = await createIssuer({ baseUrl: () => servicesUrl, town, clientSecret });
   const graph = createGraph({ issuer, town });
-  const meetings = addMeetings(graph.state, size.meetings, new Date());
+  const meetings = addMeetings(graph.state, size, new Date());
   const bookings = makeTownBookings(graph);
   bookings.fill(size.bookingsEach * size.employees);
   graph.watching.tell();
@@ -95,7 +95,7 @@ async function main(): Promise<void> {
   process.send?.(where);
 }
 
-/** By handle for the demo's twelve, by id for whoever hosts a meeting of the larger town. */
+/** By handle for the demo's twelve, by id for whoever has part in a meeting of the larger town. */
 async function tokensOf(
   issuer: Awaited<ReturnType<typeof createIssuer>>,
   { people }: Town,
@@ -103,7 +103,9 @@ async function tokensOf(
 ): Promise<Pick<Services, 'userTokens' | 'tokensById'>> {
   const userTokens: Record<string, string> = {};
   const tokensById: Record<string, string> = {};
-  const hosts = new Set(meetings.flatMap((each) => [each.organiserId, each.coorganiserId]));
+  const hosts = new Set(
+    meetings.flatMap((each) => [each.organiserId, each.coorganiserId, ...each.audienceIds]),
+  );
   for (const [at, person] of people.entries()) {
     if (at >= DEMO_PEOPLE && !hosts.has(person.id)) continue;
     const token = await issuer.userToken(person, { expiresInSeconds: TOKEN_SECONDS });
