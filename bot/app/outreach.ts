@@ -28,13 +28,13 @@ export function makeOutreach<T>({
     }
   };
   return {
-    add(changes: readonly T[]): void {
+    add: (changes: readonly T[]): void => {
       for (const [key, some] of Map.groupBy(changes, keyOf))
         waiting.set(key, [...(waiting.get(key) ?? []), ...some]);
       begin();
     },
     /** Resolves when everything added has been told of. */
-    async settled(): Promise<void> {
+    settled: async (): Promise<void> => {
       while (underWay.size > 0) await Promise.all(underWay.values());
     },
   };

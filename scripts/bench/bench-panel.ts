@@ -1,4 +1,5 @@
-import { Agent, request } from 'node:http';
+import type { Agent } from 'node:http';
+import { request } from 'node:http';
 import { MeetingView } from '../../bot/contract/meeting.ts';
 import type { RunningServices, Server } from './servers.ts';
 import type { TownMeeting } from './services-messages.ts';

@@ -5,6 +5,8 @@ import type { RunningServices, Server } from './servers.ts';
 
 const PATIENCE_MS = 900_000;
 const STEP_MS = 1_000;
+/** Longer than between two rounds of the product's upkeep of what it watches. */
+const UPKEEP_MS = 25_000;
 
 /** Resolves when everybody's calendar is watched and the place to read changes from is known. */
 export async function enrol(
@@ -33,6 +35,21 @@ export async function enrol(
     graphEach: (sumOf(counts.graph) - before) / people,
     cpu: ((await processorTimeOf(process.pid)) - cpu) / people,
   };
+}
+
+/**
+ * Resolves when nothing is left to do: also what the next rounds of the product's own upkeep give out, such as looking at
+ * how each calendar is shared.
+ */
+export async function untilStill(databaseUrl: string): Promise<void> {
+  const sql = `SELECT ((SELECT count(*) FROM notifications)
+                     + (SELECT count(*) FROM pgboss.job WHERE state < 'completed'))::int AS n`;
+  const deadline = performance.now() + PATIENCE_MS;
+  await pause(UPKEEP_MS);
+  while (countIn(await query(databaseUrl, sql)) > 0) {
+    if (performance.now() > deadline) throw new Error('there is no end of work');
+    await pause(STEP_MS);
+  }
 }
 
 /** The number called `n` in the first row. */

@@ -5,7 +5,7 @@ import { town } from '../../bot/demo/town.ts';
 import { query } from '../../tests/db-servers.ts';
 import { bareGraphCall } from './bare-graph-call.ts';
 import { databaseMeter } from './database-meter.ts';
-import { countIn, enrol } from './enrol.ts';
+import { countIn, enrol, untilStill } from './enrol.ts';
 import type { Figure } from './figures.ts';
 import type { Form } from './municipality-day.ts';
 import { FORMS, HOURS, WORKING_SECONDS } from './municipality-day.ts';
@@ -53,6 +53,7 @@ export async function benchMunicipality(rig: Rig): Promise<readonly Figure[]> {
 
   rig.say(`municipality: ${employees.length} people are enrolled`);
   const enrolment = await enrol(employees.length, services, server, databaseUrl);
+  await untilStill(databaseUrl);
   const idle = await processorTimeOf(server.process.pid);
   await pause(form.still * 1_000);
   const idleShare = ((await processorTimeOf(server.process.pid)) - idle) / (form.still * 1_000);

@@ -16,7 +16,7 @@ describe('A chat that does not answer', () => {
     await world.upkeep.publishChanges();
     const before = world.chat.messages[0]?.drawn ?? 0;
     const answered = Promise.withResolvers<undefined>();
-    const redraw = world.chat.redrawChecklist;
+    const redraw = world.chat.redrawChecklist.bind(world.chat);
     world.chat.redrawChecklist = async (...of) => {
       await answered.promise;
       return redraw(...of);
