@@ -19,6 +19,14 @@ const DEAD = 'watch-dead';
 const PAUSE_MS = 100;
 /** Rows moved in one transaction. */
 const BATCH = 500;
+/** Somebody may be at work with the booking; what is seen to for everybody at once, such as after a restart, gives way. */
+const PRIORITY: Readonly<Record<WatchTask['what'], number>> = {
+  booking: 2,
+  subscribe: 1,
+  renew: 1,
+  'catch-up': 1,
+  sharing: 0,
+};
 const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
 /** NOTIFY wakes a worker at once; asking now and then finds what is due again, and what a lost NOTIFY told of. */
@@ -170,7 +178,7 @@ async function moveSome(tx: Kysely<Tables>, boss: PgBoss): Promise<number> {
   );
   const jobs = new Map<string, JobInsert<WatchTask>>();
   for (const task of tasks) {
-    jobs.set(groupOf(task), { data: task });
+    jobs.set(groupOf(task), { data: task, priority: PRIORITY[task.what] });
   }
   await boss.insert(QUEUE, [...jobs.values()], { db: fromKysely(tx) });
   await tx

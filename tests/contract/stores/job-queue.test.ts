@@ -115,6 +115,22 @@ describe.each(engines)('The task queue on %s', (_name, open) => {
     expect(await tasks().deadLetters(task.tenantId)).toEqual([]);
   });
 
+  it('does a booking before what is seen to for everybody at once, though it came last', async () => {
+    const upkeep = Array.from({ length: 200 }, (): WatchTask => {
+      const { tenantId, personId: person } = aTask();
+      return { tenantId, personId: person, what: 'sharing' };
+    });
+    const booking = aTask();
+    const before = done.length;
+    await add(...upkeep, booking);
+
+    await tasks().dispatch();
+    await until(() => done.length >= before + upkeep.length + 1);
+
+    const place = done.slice(before).findIndex(({ tenantId }) => tenantId === booking.tenantId);
+    expect(place).toBeLessThan(40);
+  });
+
   it('moves everything that has come in, however many ask at once, and loses none', async () => {
     const many = Array.from({ length: 1_200 }, aTask);
     const before = done.length;
