@@ -1,21 +1,30 @@
 import type { DatabaseUse } from './database-meter.ts';
 
-/** A municipality of 5,000 employees with 25,000 bookings a day; or a fifth of one, for a look. */
-export const FORMS = {
-  short: { employees: 1_000, bookings: 3_000, seconds: 150, still: 10 },
-  full: { employees: 5_000, bookings: 25_000, seconds: 1_800, still: 60 },
-} as const;
-export type Form = (typeof FORMS)[keyof typeof FORMS];
-
+/** The municipality of the issue. */
+export const EMPLOYEES = 5_000;
+export const BOOKINGS_A_DAY = 25_000;
 /** How the bookings of a working day fall on its hours, eight to five: two peaks and a lunch. */
 export const HOURS = [0.06, 0.17, 0.18, 0.13, 0.06, 0.13, 0.14, 0.09, 0.04] as const;
-/** Real seconds of that day; the form's seconds are what they are compressed to. */
-export const WORKING_SECONDS = HOURS.length * 3_600;
+export const BUSIEST = Math.max(...HOURS);
+/** So many times as fast as in life. */
+export const COMPRESSION = 24;
+
+/** How much of the day is lived: the whole of it, or its busiest hour by sixths. */
+export const FORMS = {
+  short: {
+    name: 'the busiest hour',
+    /** Parts of the day's bookings, and seconds of life, of each stretch. */
+    stretches: Array.from({ length: 6 }, () => BUSIEST / 6),
+    lifeSeconds: 600,
+    stillSeconds: 15,
+  },
+  full: { name: 'a working day', stretches: HOURS, lifeSeconds: 3_600, stillSeconds: 60 },
+} as const;
+export type Form = (typeof FORMS)[keyof typeof FORMS];
 
 /** What was measured; times in milliseconds, memory in MB. */
 export interface Measured {
   readonly form: Form;
-  readonly compression: number;
   readonly enrolment: {
     readonly seconds: number;
     readonly graphEach: number;
@@ -32,7 +41,7 @@ export interface Measured {
   readonly cards: number;
   readonly dead: number;
   readonly latencies: readonly number[];
-  /** The deepest queue in each hour of the day. */
+  /** The deepest queue in each stretch. */
   readonly depths: readonly number[];
   readonly drainSeconds: number;
   readonly cpu: number;

@@ -8,7 +8,7 @@ import { databaseMeter } from './database-meter.ts';
 import { countIn, enrol, untilStill } from './enrol.ts';
 import type { Figure } from './figures.ts';
 import type { Form } from './municipality-day.ts';
-import { FORMS, HOURS, WORKING_SECONDS } from './municipality-day.ts';
+import { BOOKINGS_A_DAY, COMPRESSION, EMPLOYEES, FORMS } from './municipality-day.ts';
 import { figuresOfMunicipality } from './municipality-figures.ts';
 import { memoryOf, processorTimeOf } from './processes.ts';
 import type { Rig } from './rig.ts';
@@ -31,8 +31,7 @@ const STEP_MS = 1_000;
 export async function benchMunicipality(rig: Rig): Promise<readonly Figure[]> {
   await using closing = new AsyncDisposableStack();
   const form = rig.isFull ? FORMS.full : FORMS.short;
-  const { employees: many } = form;
-  const size = { ...DEMO_TOWN, employees: many, bookingsEach: BOOKINGS_BEFORE };
+  const size = { ...DEMO_TOWN, employees: EMPLOYEES, bookingsEach: BOOKINGS_BEFORE };
   const services = await startServices(size);
   closing.defer(() => services.process.stop());
   const databaseUrl = await (await rig.postgres()).createDatabase();
@@ -55,8 +54,9 @@ export async function benchMunicipality(rig: Rig): Promise<readonly Figure[]> {
   const enrolment = await enrol(employees.length, services, server, databaseUrl);
   await untilStill(databaseUrl);
   const idle = await processorTimeOf(server.process.pid);
-  await pause(form.still * 1_000);
-  const idleShare = ((await processorTimeOf(server.process.pid)) - idle) / (form.still * 1_000);
+  await pause(form.stillSeconds * 1_000);
+  const idleShare =
+    ((await processorTimeOf(server.process.pid)) - idle) / (form.stillSeconds * 1_000);
   const day = await liveADay(rig, { form, services, server, databaseUrl });
   return figuresOfMunicipality({ ...day, form, enrolment, idleShare, bareCallCpu });
 }
@@ -83,11 +83,11 @@ async function liveADay(rig: Rig, { form, services, server, databaseUrl }: Town)
       () => undefined,
     );
   }, STEP_MS);
-  const seconds = form.seconds / HOURS.length;
-  for (const [hour, share] of HOURS.entries()) {
-    const perSecond = (form.bookings * share) / seconds;
+  const seconds = form.lifeSeconds / COMPRESSION;
+  for (const [stretch, part] of form.stretches.entries()) {
+    const perSecond = (BOOKINGS_A_DAY * part) / seconds;
     rig.say(
-      `municipality: hour ${hour + 1} of ${HOURS.length}, ${perSecond.toFixed(0)} bookings/s`,
+      `municipality: stretch ${stretch + 1} of ${form.stretches.length}, ${perSecond.toFixed(0)} bookings/s`,
     );
     const until = performance.now() + seconds * 1_000;
     await services.book({ ...USUAL, perSecond, seconds });
@@ -114,7 +114,6 @@ async function liveADay(rig: Rig, { form, services, server, databaseUrl }: Town)
       .filter(([, count]) => count > 0),
   );
   return {
-    compression: WORKING_SECONDS / form.seconds,
     booked: after.booked,
     careless: after.careless,
     told: after.told - before.told,
