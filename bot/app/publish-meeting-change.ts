@@ -100,10 +100,14 @@ async function tellOf(deps: PublishDeps, rows: readonly OutboxRow[]): Promise<vo
   const ids = rows.map(({ id }) => id);
   let debt: SettingsDebt = { name: 'settled' };
   try {
-    const record = await deps.work.run((tx) => tx.meetings.get(tenantId, meetingId));
+    const { record, ...wanted } = await deps.work.run(async (tx) => ({
+      record: await tx.meetings.get(tenantId, meetingId),
+      cards: await tx.cards.ofMeeting(tenantId, meetingId),
+      hadOpenGate: (await tx.openGates.get(tenantId, meetingId)) !== undefined,
+    }));
     if (record) {
       debt = await settleSettings(deps, record);
-      await reachOut(deps, record);
+      await reachOut(deps, record, wanted);
     }
     await finish(deps, row, ids, debt);
   } catch (fault) {
@@ -152,9 +156,12 @@ async function finish(
 }
 
 /** V10: from level 3 on nothing of the meeting stands in its chat. What stood there is redrawn once, and the host gets it. */
-async function redraw(deps: PublishDeps, record: MeetingRecord): Promise<void> {
+async function redraw(
+  deps: PublishDeps,
+  record: MeetingRecord,
+  cards: readonly MeetingCard[],
+): Promise<void> {
   const { tenantId, id } = record;
-  const cards = await deps.work.run((tx) => tx.cards.ofMeeting(tenantId, id));
   if (cards.length === 0) return;
   const loaded = await loadChecklist(deps, record);
   const inMeeting = cards.filter(({ target }) => target === 'meeting');
@@ -171,8 +178,15 @@ async function redraw(deps: PublishDeps, record: MeetingRecord): Promise<void> {
 }
 
 /** A card that cannot be redrawn is no reason not to tell the hosts, nor the other way round. */
-async function reachOut(deps: PublishDeps, record: MeetingRecord): Promise<void> {
-  const outcomes = await Promise.allSettled([tellGateClosed(deps, record), redraw(deps, record)]);
+async function reachOut(
+  deps: PublishDeps,
+  record: MeetingRecord,
+  { cards, hadOpenGate }: { readonly cards: readonly MeetingCard[]; readonly hadOpenGate: boolean },
+): Promise<void> {
+  const outcomes = await Promise.allSettled([
+    hadOpenGate ? tellGateClosed(deps, record) : undefined,
+    redraw(deps, record, cards),
+  ]);
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
