@@ -32,6 +32,8 @@ export interface Measured {
   };
   /** Of a core, while nothing happens. */
   readonly idleShare: number;
+  /** What looking through everybody takes, every five minutes. */
+  readonly roundCpu: number;
   readonly booked: number;
   readonly told: number;
   readonly untaken: number;

@@ -29,6 +29,10 @@ export function figuresOfMunicipality(day: Measured): readonly Figure[] {
       what: 'municipality: enrolling',
       measured: `${(enrolment.seconds / 60).toFixed(1)} min, each ${enrolment.graphEach.toFixed(1)} Graph calls and ${enrolment.cpu.toFixed(1)} ms of processor`,
     },
+    {
+      what: 'municipality: looking through everybody, every five minutes',
+      measured: `${day.roundCpu.toFixed(0)} ms of processor`,
+    },
     none('municipality: notifications not taken', day.untaken),
     none('municipality: lost (told of, but never checked)', day.lost),
     none('municipality: dead letters', day.dead),

@@ -15,7 +15,7 @@ import type { Rig } from './rig.ts';
 import type { RunningServices, Server } from './servers.ts';
 import { install, startServices } from './servers.ts';
 import { DEMO_TOWN } from './services-messages.ts';
-import { installForAll } from './store.ts';
+import { costOfRound, installForAll } from './store.ts';
 import { watchJobs } from './watch-jobs.ts';
 
 const USUAL = { repeated: 0.05, careless: 0.04, whole: 0.1 };
@@ -57,8 +57,9 @@ export async function benchMunicipality(rig: Rig): Promise<readonly Figure[]> {
   await pause(form.stillSeconds * 1_000);
   const idleShare =
     ((await processorTimeOf(server.process.pid)) - idle) / (form.stillSeconds * 1_000);
+  const roundCpu = await costOfRound(databaseUrl);
   const day = await liveADay(rig, { form, services, server, databaseUrl });
-  return figuresOfMunicipality({ ...day, form, enrolment, idleShare, bareCallCpu });
+  return figuresOfMunicipality({ ...day, form, enrolment, idleShare, roundCpu, bareCallCpu });
 }
 
 interface Town {
