@@ -56,11 +56,13 @@ export async function makeJobQueue(db: Database, settings: QueueSettings = {}): 
   const heartbeat = settings.heartbeat ?? HEARTBEAT;
   const boss = new PgBoss(optionsFor(db, heartbeat));
   boss.on('error', (fault) => db.logger.error('jobs.fault', fault));
+  const tendedUntil = await lastTended(db.kysely);
   await boss.start();
   await prepareQueues(boss, settings, heartbeat);
   const dispatch = oneAtATime(() => moveAll(db.kysely, boss), PAUSE_MS);
 
   return {
+    ...(tendedUntil ? { tendedUntil } : {}),
     dispatch,
     start: async (work) => {
       const inTurn = makeTurns();
@@ -148,6 +150,14 @@ async function prepareQueues(
   await boss.createQueue(DEAD, { retentionSeconds: 90 * DAY, retryLimit: 0 });
   await boss.createQueue(QUEUE, { ...retries, deadLetter: DEAD });
   await boss.updateQueue(QUEUE, retries);
+}
+
+/** Whoever is alive looks over the queues every so often, and notes it there. */
+async function lastTended(kysely: Kysely<Tables>): Promise<Date | undefined> {
+  const { rows } = await sql<{ at: Date | null }>`
+    SELECT greatest(max(monitor_claim_on), max(monitor_on)) AS at FROM ${sql.id(JOB_SCHEMA, 'queue')}
+  `.execute(kysely);
+  return rows[0]?.at ?? undefined;
 }
 
 async function moveAll(kysely: Kysely<Tables>, boss: PgBoss): Promise<void> {

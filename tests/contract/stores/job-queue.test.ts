@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeJobQueue } from '../../../bot/adapters/db/job-queue.ts';
 import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
@@ -60,6 +61,21 @@ describe.each(engines)('The task queue on %s', (_name, open) => {
   afterAll(async () => {
     await queue?.close();
     await opened?.close();
+  });
+
+  it('knows when somebody last looked after it, before it was opened', async () => {
+    // So late that nobody's own look comes after it.
+    const lastLook = new Date('2099-01-01T08:00:00.000Z');
+    const note = (at: Date | null) =>
+      sql`UPDATE pgboss.queue SET monitor_claim_on = ${at}`.execute(database().kysely);
+    await note(lastLook);
+
+    const another = await makeJobQueue(database());
+    const { tendedUntil } = another;
+    await another.close();
+    await note(null);
+
+    expect(tendedUntil).toEqual(lastLook);
   });
 
   it('does a task within two seconds of its being told, and once', async () => {
