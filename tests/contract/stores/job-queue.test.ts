@@ -12,6 +12,7 @@ import { engines } from './databases-under-test.ts';
 import type { DatabaseUnderTest } from './databases-under-test.ts';
 
 const PATIENCE_MS = 20_000;
+const SETTINGS = { firstPause: 1, mostRetries: 1 };
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   const start = Date.now();
   while (!(await isSo())) {
@@ -47,7 +48,7 @@ describe.each(engines)('The task queue on %s', (_name, open) => {
 
   beforeAll(async () => {
     opened = await open();
-    queue = await makeJobQueue(opened.db, { firstPause: 1, mostRetries: 1 });
+    queue = await makeJobQueue(opened.db, SETTINGS);
     await queue.start(async (task) => {
       const left = failing.get(task.tenantId) ?? 0;
       if (left > 0) {
@@ -70,7 +71,7 @@ describe.each(engines)('The task queue on %s', (_name, open) => {
       sql`UPDATE pgboss.queue SET monitor_claim_on = ${at}`.execute(database().kysely);
     await note(lastLook);
 
-    const another = await makeJobQueue(database());
+    const another = await makeJobQueue(database(), SETTINGS);
     const { tendedUntil } = another;
     await another.close();
     await note(null);
