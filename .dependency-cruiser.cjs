@@ -30,7 +30,7 @@ module.exports = {
       name: 'adapters-are-composed',
       severity: 'error',
       from: { path: '^bot/adapters/' },
-      to: { path: '^bot/(compose|main|config)' },
+      to: { path: '^bot/(compose|main|start|config)' },
     },
     {
       name: 'only-http-knows-contract',

@@ -22,8 +22,9 @@ export function startUpkeep(
     repeat('bookings.settle', MINUTE, upkeep.settleBookings, logger),
     // More often than a gate is due: settings that could not be read are read again soon.
     repeat('gates.watch', 10 * SECOND, upkeep.watchGates, logger),
-    // Also soon after somebody has installed the app.
-    repeat('watch.keep', 20 * SECOND, () => watch.keepWatch(tenants), logger),
+    // It looks through everybody, in every process; whoever installs the app is seen to at once, and a new member of a group
+    // within this time.
+    repeat('watch.keep', 5 * MINUTE, () => watch.keepWatch(tenants), logger),
     repeat('notifications.dispatch', 5 * SECOND, watch.dispatch, logger),
     repeat('alerts.remind', 5 * MINUTE, watch.remind, logger),
     repeat('alerts.forget', DAY, watch.forget, logger),

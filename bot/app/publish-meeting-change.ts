@@ -3,6 +3,7 @@ import type { LevelSettingsDeps } from './apply-level-settings.ts';
 import { isForHostAlone } from './hand-out-checklist.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
 import { cardViewOf, loadChecklist } from './load-checklist.ts';
+import { makeOutreach } from './outreach.ts';
 import type { ChangeFeed } from './ports/change-feed.ts';
 import type { Chat, ChatTarget } from './ports/chat.ts';
 import { ServiceFault } from './ports/fault.ts';
@@ -37,80 +38,99 @@ type PublishDeps = ChecklistDeps &
 
 /**
  * After commit: wakes the panels, applies settings that a change of level left owing, and redraws the cards, for every
- * change in the outbox. One run at a time in a process;
- * a change that comes in meanwhile is taken in the same run. A failed redraw is retried; it never undoes a confirmation.
+ * change in the outbox. The panels of all meetings are woken first: nobody's live view waits for somebody else's chat. A
+ * failed redraw is retried; it never undoes a confirmation.
  */
 export function makePublishMeetingChanges(deps: PublishDeps) {
+  const outreach = makeOutreach({ keyOf: meetingOf, tell: (rows) => tellOf(deps, rows) });
   let running: Promise<void> | undefined;
   let isAskedAgain = false;
   const drain = async () => {
     do {
       isAskedAgain = false;
-      while ((await publishSome(deps)) === BATCH);
+      for (let taken = BATCH; taken === BATCH;) taken = await wakeSome(deps, outreach.add);
     } while (isAskedAgain);
   };
   return {
-    /** Resolves when everything due has been tried once. */
-    run(): Promise<void> {
+    /** Resolves when everything due has been tried once. A change that comes in meanwhile is taken in the same run. */
+    async run(): Promise<void> {
       isAskedAgain = running !== undefined;
       running ??= drain().finally(() => (running = undefined));
-      return running;
+      await running;
+      await outreach.settled();
     },
   };
 }
 
-async function publishSome(deps: PublishDeps): Promise<number> {
+/** Takes what is due, wakes the panels, and hands on the changes of each meeting. Returns how many were taken. */
+async function wakeSome(
+  deps: PublishDeps,
+  handOn: (rows: readonly OutboxRow[]) => void,
+): Promise<number> {
   const now = deps.clock.now();
-  const rows = await deps.work.run(async (tx) => {
+  const taken = await deps.work.run(async (tx) => {
     const due = await tx.outbox.take(BATCH, now);
     for (const row of due) await tx.outbox.retryAt(row.id, new Date(now.getTime() + LEASE));
     return due;
   });
-  for (const latest of latestPerMeeting(rows)) {
-    const same = rows.filter(
-      (row) => row.meetingId === latest.meetingId && row.tenantId === latest.tenantId,
-    );
-    await publishOne(deps, latest, same);
-  }
-  return rows.length;
+  const meetings = Map.groupBy(taken, meetingOf);
+  await Promise.all(
+    [...meetings.values()].map(async (rows) => {
+      const { tenantId, meetingId, version } = latestOf(rows);
+      try {
+        await deps.feed.publish({ tenantId, meetingId, version });
+        handOn(rows);
+      } catch (fault) {
+        await postpone(deps, rows, fault);
+      }
+    }),
+  );
+  return taken.length;
 }
+
+const meetingOf = ({ tenantId, meetingId }: OutboxRow): string => `${tenantId}/${meetingId}`;
 
 /** Several changes of one meeting are one redraw. */
-function latestPerMeeting(rows: readonly OutboxRow[]): OutboxRow[] {
-  const latest = new Map<string, OutboxRow>();
-  for (const row of rows) {
-    const key = `${row.tenantId}/${row.meetingId}`;
-    if ((latest.get(key)?.version ?? -1) < row.version) latest.set(key, row);
-  }
-  return [...latest.values()];
-}
+const latestOf = (rows: readonly OutboxRow[]): OutboxRow =>
+  rows.reduce((latest, row) => (row.version > latest.version ? row : latest));
 
-async function publishOne(
-  deps: PublishDeps,
-  row: OutboxRow,
-  same: readonly OutboxRow[],
-): Promise<void> {
-  const { tenantId, meetingId, version, attempts } = row;
-  const ids = same.map(({ id }) => id);
+async function tellOf(deps: PublishDeps, rows: readonly OutboxRow[]): Promise<void> {
+  const row = latestOf(rows);
+  const { tenantId, meetingId } = row;
+  const ids = rows.map(({ id }) => id);
   let debt: SettingsDebt = { name: 'settled' };
   try {
-    await deps.feed.publish({ tenantId, meetingId, version });
-    const record = await deps.work.run((tx) => tx.meetings.get(tenantId, meetingId));
+    const { record, ...wanted } = await deps.work.run(async (tx) => ({
+      record: await tx.meetings.get(tenantId, meetingId),
+      cards: await tx.cards.ofMeeting(tenantId, meetingId),
+      hadOpenGate: (await tx.openGates.get(tenantId, meetingId)) !== undefined,
+    }));
     if (record) {
       debt = await settleSettings(deps, record);
-      await reachOut(deps, record);
+      await reachOut(deps, record, wanted);
     }
     await finish(deps, row, ids, debt);
   } catch (fault) {
-    deps.logger.error('change.unpublished', fault, { meetingId, version, attempts });
-    if (attempts >= MOST_TRIES) await finish(deps, row, ids, debt);
-    else {
-      const at = new Date(deps.clock.now().getTime() + waitAfter(attempts, LONGEST_RETRY));
-      await deps.work.run(async (tx) => {
-        for (const id of ids) await tx.outbox.retryAt(id, at);
-      });
-    }
+    if (row.attempts >= MOST_TRIES) {
+      deps.logger.error('change.unpublished', fault, idsOf(row));
+      await finish(deps, row, ids, debt);
+    } else await postpone(deps, rows, fault);
   }
+}
+
+const idsOf = ({ meetingId, version, attempts }: OutboxRow) => ({ meetingId, version, attempts });
+
+async function postpone(
+  deps: PublishDeps,
+  rows: readonly OutboxRow[],
+  fault: unknown,
+): Promise<void> {
+  const row = latestOf(rows);
+  deps.logger.error('change.unpublished', fault, idsOf(row));
+  const at = new Date(deps.clock.now().getTime() + waitAfter(row.attempts, LONGEST_RETRY));
+  await deps.work.run(async (tx) => {
+    for (const { id } of rows) await tx.outbox.retryAt(id, at);
+  });
 }
 
 const waitAfter = (attempts: number, longest: number) =>
@@ -136,9 +156,12 @@ async function finish(
 }
 
 /** V10: from level 3 on nothing of the meeting stands in its chat. What stood there is redrawn once, and the host gets it. */
-async function redraw(deps: PublishDeps, record: MeetingRecord): Promise<void> {
+async function redraw(
+  deps: PublishDeps,
+  record: MeetingRecord,
+  cards: readonly MeetingCard[],
+): Promise<void> {
   const { tenantId, id } = record;
-  const cards = await deps.work.run((tx) => tx.cards.ofMeeting(tenantId, id));
   if (cards.length === 0) return;
   const loaded = await loadChecklist(deps, record);
   const inMeeting = cards.filter(({ target }) => target === 'meeting');
@@ -155,8 +178,15 @@ async function redraw(deps: PublishDeps, record: MeetingRecord): Promise<void> {
 }
 
 /** A card that cannot be redrawn is no reason not to tell the hosts, nor the other way round. */
-async function reachOut(deps: PublishDeps, record: MeetingRecord): Promise<void> {
-  const outcomes = await Promise.allSettled([tellGateClosed(deps, record), redraw(deps, record)]);
+async function reachOut(
+  deps: PublishDeps,
+  record: MeetingRecord,
+  { cards, hadOpenGate }: { readonly cards: readonly MeetingCard[]; readonly hadOpenGate: boolean },
+): Promise<void> {
+  const outcomes = await Promise.allSettled([
+    hadOpenGate ? tellGateClosed(deps, record) : undefined,
+    redraw(deps, record, cards),
+  ]);
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 

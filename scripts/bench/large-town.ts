@@ -65,18 +65,30 @@ const letters = (number: number): string =>
 export const employeesOf = ({ people }: Town): readonly DemoPerson[] =>
   people.slice(town.people.length);
 
-/** Gives each of the first so many employees a Teams meeting now, with the next employee as co-organiser. */
-export function addMeetings(state: GraphState, count: number, now: Date): readonly TownMeeting[] {
+/**
+ * Gives each of the first so many employees a Teams meeting now, with the next employee as co-organiser. To the first of
+ * them the audience is invited, too.
+ */
+export function addMeetings(
+  state: GraphState,
+  { meetings, audience }: TownSize,
+  now: Date,
+): readonly TownMeeting[] {
   const employees = employeesOf(state.town);
-  return Array.from({ length: count }, (_, at) => {
+  return Array.from({ length: meetings }, (_, at) => {
     const organiser = oneOf(employees, at);
     const other = oneOf(employees, at + 1);
+    const invited = at === 0 ? employees.slice(2, 2 + audience) : [];
     const seed = `bench/${at}`;
     createEvent(state, {
       details: {
         ...plainDetails('Möte', now, new Date(now.getTime() + 60 * MINUTE)),
         isOnlineMeeting: true,
-        attendees: [{ name: other.displayName, address: other.mail, type: 'required' }],
+        attendees: [other, ...invited].map(({ displayName, mail }) => ({
+          name: displayName,
+          address: mail,
+          type: 'required',
+        })),
       },
       organiser,
       now,
@@ -88,6 +100,7 @@ export function addMeetings(state: GraphState, count: number, now: Date): readon
     return {
       organiserId: organiser.id,
       coorganiserId: other.id,
+      audienceIds: invited.map(({ id }) => id),
       threadId,
       joinUrl: makeJoinUrl(threadId, town.tenantId, organiser.id),
       iCalUId: makeICalUId(seed),
@@ -96,8 +109,16 @@ export function addMeetings(state: GraphState, count: number, now: Date): readon
   });
 }
 
-/** An ordinary booking: half an hour within three weeks, with two to five colleagues. The same for the same number. */
-export function bookingOf(state: GraphState, number: number, subject: string, now: Date) {
+/** What differs between one booking and the next. */
+export interface Wanted {
+  /** The same number lies at the same time, with the same people. */
+  readonly number: number;
+  readonly subject: string;
+  readonly minutes: number;
+}
+
+/** An ordinary booking: at a half hour within three weeks, with two to five colleagues. */
+export function bookingOf(state: GraphState, { number, subject, minutes }: Wanted, now: Date) {
   const employees = employeesOf(state.town);
   // A prime number of steps apart, so that everybody books and is invited.
   const organiser = oneOf(employees, number * 7919);
@@ -110,7 +131,7 @@ export function bookingOf(state: GraphState, number: number, subject: string, no
   const start = new Date(day + (FIRST_SLOT + slot * 30) * MINUTE);
   return createEvent(state, {
     details: {
-      ...plainDetails(subject, start, new Date(start.getTime() + 30 * MINUTE)),
+      ...plainDetails(subject, start, new Date(start.getTime() + minutes * MINUTE)),
       attendees: invited.map(({ displayName, mail }) => ({
         name: displayName,
         address: mail,

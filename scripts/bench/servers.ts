@@ -6,8 +6,8 @@ import { freePort } from '../../bot/demo/ports.ts';
 import { town } from '../../bot/demo/town.ts';
 import type { Process } from './processes.ts';
 import { runNode, startNode, untilReady } from './processes.ts';
-import type { Bookings, ServiceRequest, TownSize } from './services-messages.ts';
-import { DEMO_TOWN, ServiceCounts, Services } from './services-messages.ts';
+import type { Bookings, ServiceRequest, Told, TownSize } from './services-messages.ts';
+import { DEMO_TOWN, ServiceCounts, Services, ToldSince } from './services-messages.ts';
 
 const HOST = '127.0.0.1';
 const servicesScript = fileURLToPath(new URL('./services.ts', import.meta.url));
@@ -19,6 +19,8 @@ export interface RunningServices extends Services {
   counts(): Promise<ServiceCounts>;
   /** From now on people book at this rate; answers at once. */
   book(bookings: Bookings): Promise<ServiceCounts>;
+  /** What Graph has told of since this was last asked. */
+  toldSince(): Promise<readonly Told[]>;
   readonly process: Process;
 }
 
@@ -31,16 +33,18 @@ export interface Server {
 export async function startServices(town: TownSize = DEMO_TOWN): Promise<RunningServices> {
   const child = startNode([...profiling('services'), servicesScript, JSON.stringify(town)]);
   const where = Services.parse(await child.nextMessage());
-  const ask = async (message: ServiceRequest) => {
+  const asked = async (message: ServiceRequest) => {
     const answer = child.nextMessage();
     child.send(message);
-    return ServiceCounts.parse(await answer);
+    return answer;
   };
+  const ask = async (message: ServiceRequest) => ServiceCounts.parse(await asked(message));
   return {
     ...where,
     process: child,
     counts: () => ask({ wanted: 'counts' }),
     book: (bookings) => ask({ wanted: 'book', ...bookings }),
+    toldSince: async () => ToldSince.parse(await asked({ wanted: 'told' })),
   };
 }
 

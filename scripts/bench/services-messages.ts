@@ -6,6 +6,8 @@ export const TownSize = z.object({
   employees: z.number().int().nonnegative(),
   /** Teams meetings, one for each of so many employees as its organiser, with the next employee as co-organiser. */
   meetings: z.number().int().nonnegative(),
+  /** Employees more who are invited to the first of the meetings. */
+  audience: z.number().int().nonnegative(),
   /** Bookings in each employee's calendar over the next three weeks, before anything happens. */
   bookingsEach: z.number().int().nonnegative(),
   /** How long Graph takes for an answer, besides what the demo needs itself. */
@@ -17,6 +19,7 @@ export type TownSize = z.infer<typeof TownSize>;
 export const DEMO_TOWN: TownSize = {
   employees: 0,
   meetings: 0,
+  audience: 0,
   bookingsEach: 0,
   graphMs: 0,
   connectorMs: 0,
@@ -26,6 +29,8 @@ export const DEMO_TOWN: TownSize = {
 export const TownMeeting = z.object({
   organiserId: z.string(),
   coorganiserId: z.string(),
+  /** Who is invited besides. */
+  audienceIds: z.array(z.string()),
   threadId: z.string(),
   joinUrl: z.string(),
   iCalUId: z.string(),
@@ -45,7 +50,7 @@ export const Services = z.object({
   channelToken: z.string(),
   /** By the person's handle: what the panel sends. */
   userTokens: z.record(z.string(), z.string()),
-  /** The larger town's, by the person's id: of everybody who organises a meeting of it or helps to. */
+  /** The larger town's, by the person's id: of everybody who has part in a meeting of it. */
   tokensById: z.record(z.string(), z.string()),
   meetings: z.array(TownMeeting),
   /** Everybody's ids, those of the demo among them. */
@@ -77,11 +82,20 @@ export const Bookings = z.object({
   repeated: z.number().min(0).max(1),
   /** How large a part of the bookings names somebody in the subject. */
   careless: z.number().min(0).max(1),
+  /** How large a part takes the whole half hour, so that what lies next to it touches; the rest ends five minutes early. */
+  whole: z.number().min(0).max(1),
 });
 export type Bookings = z.infer<typeof Bookings>;
 
 export const ServiceRequest = z.discriminatedUnion('wanted', [
   z.object({ wanted: z.literal('counts') }),
+  z.object({ wanted: z.literal('told') }),
   Bookings.extend({ wanted: z.literal('book') }),
 ]);
 export type ServiceRequest = z.infer<typeof ServiceRequest>;
+
+/** One event in one mailbox, and when (milliseconds since 1970) Graph told of it. */
+export const Told = z.tuple([z.string(), z.number()]);
+export type Told = z.infer<typeof Told>;
+/** What has been told of since this was last asked. */
+export const ToldSince = z.array(Told);

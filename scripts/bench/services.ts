@@ -16,6 +16,8 @@ const HOST = '127.0.0.1';
 /** The whole bench fits in it. */
 const TOKEN_SECONDS = 6 * 3600;
 const DEMO_PEOPLE = 12;
+/** Below a user, what is named by an id of its own. */
+const BY_ID = new Set(['events', 'onlineMeetings']);
 
 /**
  * Microsoft's side of the bench, in a process of its own: issuer and Graph over https, and the smallest connector there
@@ -31,7 +33,7 @@ async function main(): Promise<void> {
   let servicesUrl = '';
   const issuer = await createIssuer({ baseUrl: () => servicesUrl, town, clientSecret });
   const graph = createGraph({ issuer, town });
-  const meetings = addMeetings(graph.state, size.meetings, new Date());
+  const meetings = addMeetings(graph.state, size, new Date());
   const bookings = makeTownBookings(graph);
   bookings.fill(size.bookingsEach * size.employees);
   graph.watching.tell();
@@ -81,6 +83,7 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => process.exit());
   process.on('message', (message) => {
     const request = ServiceRequest.parse(message);
+    if (request.wanted === 'told') return void process.send?.(bookings.toldSince());
     if (request.wanted === 'book') void bookings.run(request);
     const answer: ServiceCounts = {
       graph: Object.fromEntries(calls.graph),
@@ -94,7 +97,7 @@ async function main(): Promise<void> {
   process.send?.(where);
 }
 
-/** By handle for the demo's twelve, by id for whoever hosts a meeting of the larger town. */
+/** By handle for the demo's twelve, by id for whoever has part in a meeting of the larger town. */
 async function tokensOf(
   issuer: Awaited<ReturnType<typeof createIssuer>>,
   { people }: Town,
@@ -102,7 +105,9 @@ async function tokensOf(
 ): Promise<Pick<Services, 'userTokens' | 'tokensById'>> {
   const userTokens: Record<string, string> = {};
   const tokensById: Record<string, string> = {};
-  const hosts = new Set(meetings.flatMap((each) => [each.organiserId, each.coorganiserId]));
+  const hosts = new Set(
+    meetings.flatMap((each) => [each.organiserId, each.coorganiserId, ...each.audienceIds]),
+  );
   for (const [at, person] of people.entries()) {
     if (at >= DEMO_PEOPLE && !hosts.has(person.id)) continue;
     const token = await issuer.userToken(person, { expiresInSeconds: TOKEN_SECONDS });
@@ -117,7 +122,8 @@ function operationOf(method: string, url: string): string | undefined {
   const [path = '', query = ''] = url.split('?');
   if (!path.startsWith('/graph/v1.0/')) return undefined;
   const parts = path.slice('/graph/v1.0/'.length).split('/');
-  const bare = parts.map((part, at) => (at % 2 === 1 && at < 3 ? '{id}' : part)).join('/');
+  const isId = (at: number) => at === 1 || (at === 3 && BY_ID.has(parts[2] ?? ''));
+  const bare = parts.map((part, at) => (isId(at) ? '{id}' : part)).join('/');
   return `${method} ${bare}${query.includes('search=') ? '?$search' : ''}`;
 }
 

@@ -92,6 +92,21 @@ describe('A subscription', () => {
     },
   );
 
+  it.each([
+    [1, 'not read anew', 0],
+    [4, 'read for what was missed', 1],
+  ])('after %i minutes without any process is %s', async (minutes, _what, cards) => {
+    later(world, 2);
+    enter(world, karin, anEventOf(world, { subject: NAMED }));
+    const tendedUntil = new Date(world.clock.now().getTime() - minutes * 60_000);
+    const queue = { ...world.queue, tendedUntil };
+
+    await makeKeepWatch({ ...world, queue, wake: () => undefined })([tenant]);
+    await world.queue.run();
+
+    expect(world.personalCards.messages).toHaveLength(cards);
+  });
+
   it('reads the same changes again when it is interrupted, and brings one card', async () => {
     enter(world, karin, anEventOf(world, { subject: NAMED }));
     world.watch.loseAnswerOfNext('changes', down);

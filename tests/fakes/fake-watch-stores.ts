@@ -80,6 +80,13 @@ export const notificationsOn = (tables: FakeWatchTables): NotificationStore => {
 
 export const alertsOn = ({ alerts }: FakeWatchTables): AlertStore => ({
   get: (tenant, id) => done(() => alerts.get(keyOf(tenant, id))?.alert),
+  holds: (tenant, person, event) =>
+    done(() =>
+      [...alerts.values()].some(
+        ({ alert }) =>
+          alert.tenantId === tenant && alert.personId === person && alert.eventId === event,
+      ),
+    ),
   take: (fresh, now, until) =>
     done(() => {
       const found = [...alerts.values()].find(

@@ -23,7 +23,7 @@ export interface ProductProcess {
   readonly url: string;
   readonly port: number;
   /** Everything that it has logged so far. */
-  logged(): string;
+  readonly logged: () => string;
   signal(what: 'SIGSTOP' | 'SIGCONT'): void;
   /** As the kernel ends it when memory is out: nothing is finished. Resolves when it is gone. */
   kill(): Promise<void>;

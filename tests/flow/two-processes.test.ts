@@ -1,7 +1,9 @@
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { plainDetails } from '../../bot/demo/graph/event-details.ts';
 import { createEvent } from '../../bot/demo/graph/event-store.ts';
 import { demoMeetings } from '../../bot/demo/graph/demo-meetings.ts';
+import { listen, shut } from '../../bot/demo/serve.ts';
 import { town } from '../../bot/demo/town.ts';
 import { openFeed } from '../../scripts/bench/live-feed.ts';
 import { query } from '../db-servers.ts';
@@ -114,33 +116,58 @@ describe('Two processes on one PostgreSQL', () => {
     count(`pgboss.job WHERE name = 'watch' AND state IN ('created', 'retry', 'active')`);
 
   it('lose nothing when one is killed: what it had acknowledged stands, what it was at is done by the other', async () => {
-    const { one, two, tenant } = both();
+    const { one, two, tenant, sendTo } = both();
     const { meeting, host } = meetingHostedBy('lars.ake.eriksson');
     const token = await tenant.issuer.userToken(host);
-    // Everything comes to the first while the second is held still.
-    both().sendTo([one]);
+    await using chat = await openSlowChat();
+    await rows(
+      `INSERT INTO conversations (tenant_id, conversation_id, service_url, locale)
+       VALUES ('${town.tenantId}', '${meeting.threadId}', '${chat.url}', 'sv');
+       INSERT INTO meeting_cards
+       SELECT tenant_id, id, 'meeting', thread_id, 'sv', thread_id, 'card-1', '${chat.url}'
+       FROM meetings WHERE thread_id = '${meeting.threadId}'`,
+    );
+    // Everything comes to the first, and it gets stuck in the middle of all of it.
+    sendTo([one]);
     two.signal('SIGSTOP');
+    tenant.graph.inject({ kind: 'hang', method: 'GET', path: '/events/', times: 1_000 });
     const booked = bookCarelessly('Yxa');
-    await until('it is at some of the bookings', async () => (await unfinished()) > 0);
+    await until(
+      'it is at some of the bookings',
+      async () => (await count(`pgboss.job WHERE state = 'active'`)) >= 10,
+      one.logged,
+    );
     const panel = panelOn(one.url, meeting, token);
     let acknowledged = await panel.view();
     const line = openLineOf(acknowledged);
     for (let press = 0; press < 5; press += 1)
       acknowledged = await panel.set(line, acknowledged.version, press % 2 === 0);
+    await until('it is redrawing the card', () => chat.asked() > 0, one.logged);
 
     await one.kill();
+    tenant.graph.clearFaults();
+    chat.answerFromNowOn();
+    expect(await count('outbox')).toBeGreaterThan(0);
+    expect(await unfinished()).toBeGreaterThan(0);
     await letTimePass();
     two.signal('SIGCONT');
-    both().sendTo([two]);
+    sendTo([two]);
 
     const after = await panelOn(two.url, meeting, token).view();
     expect(after.version).toBe(acknowledged.version);
     expect(after.items.find(({ requirementId }) => requirementId === line)?.state.name).toBe('met');
-    await until('the other has told of every change', async () => (await count('outbox')) === 0);
-    await until('the other has done every booking', async () => {
-      await letTimePass();
-      return (await unfinished()) === 0 && cards('Yxa') >= booked;
-    });
+    const isTold = async () => (await count('outbox')) === 0;
+    await until('the other has told of every change', isTold, two.logged);
+    expect(chat.answered()).toBeGreaterThan(0);
+    await until(
+      'the other has done every booking',
+      async () => {
+        await letTimePass();
+        return (await unfinished()) === 0 && cards('Yxa') >= booked;
+      },
+      two.logged,
+    );
+    expect(cards('Yxa')).toBe(booked);
     expect(await count(`pgboss.job WHERE name = 'watch-dead'`)).toBe(0);
   }, 90_000);
 
@@ -154,3 +181,27 @@ describe('Two processes on one PostgreSQL', () => {
     await rows(`UPDATE pgboss.job SET start_after = now() WHERE state = 'retry'`);
   };
 });
+
+/** Teams' side of a chat that takes what it is told and does not answer, until it is let. */
+async function openSlowChat() {
+  let [asked, answered] = [0, 0];
+  let isAnswering = false;
+  const server = createServer((req, res) => {
+    asked += 1;
+    req.resume().on('end', () => {
+      if (!isAnswering) return;
+      answered += 1;
+      res.writeHead(200, { 'content-type': 'application/json' });
+      res.end('{"id":"card-1"}');
+    });
+  });
+  return {
+    url: `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}/`,
+    asked: () => asked,
+    answered: () => answered,
+    answerFromNowOn: () => {
+      isAnswering = true;
+    },
+    [Symbol.asyncDispose]: () => shut(server),
+  };
+}

@@ -17,6 +17,16 @@ export const makeAlertStore = (db: Kysely<Tables>): AlertStore => ({
       .executeTakeFirst();
     return row && alertOf(row);
   },
+  holds: async (tenant, person, event) => {
+    const row = await db
+      .selectFrom('booking_alerts')
+      .select('id')
+      .where('tenant_id', '=', tenant)
+      .where('person_id', '=', person)
+      .where('event_id', '=', event)
+      .executeTakeFirst();
+    return row !== undefined;
+  },
   take: async (fresh, now, until) => {
     await db
       .insertInto('booking_alerts')

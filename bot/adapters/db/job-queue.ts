@@ -19,6 +19,14 @@ const DEAD = 'watch-dead';
 const PAUSE_MS = 100;
 /** Rows moved in one transaction. */
 const BATCH = 500;
+/** Somebody may be at work with the booking; what is seen to for everybody at once, such as after a restart, gives way. */
+const PRIORITY: Readonly<Record<WatchTask['what'], number>> = {
+  booking: 2,
+  subscribe: 1,
+  renew: 1,
+  'catch-up': 1,
+  sharing: 0,
+};
 const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
 /** NOTIFY wakes a worker at once; asking now and then finds what is due again, and what a lost NOTIFY told of. */
@@ -48,11 +56,13 @@ export async function makeJobQueue(db: Database, settings: QueueSettings = {}): 
   const heartbeat = settings.heartbeat ?? HEARTBEAT;
   const boss = new PgBoss(optionsFor(db, heartbeat));
   boss.on('error', (fault) => db.logger.error('jobs.fault', fault));
+  const tendedUntil = await lastTended(db.kysely);
   await boss.start();
   await prepareQueues(boss, settings, heartbeat);
   const dispatch = oneAtATime(() => moveAll(db.kysely, boss), PAUSE_MS);
 
   return {
+    ...(tendedUntil ? { tendedUntil } : {}),
     dispatch,
     start: async (work) => {
       const inTurn = makeTurns();
@@ -142,6 +152,14 @@ async function prepareQueues(
   await boss.updateQueue(QUEUE, retries);
 }
 
+/** Whoever is alive looks over the queues every so often, and notes it there. */
+async function lastTended(kysely: Kysely<Tables>): Promise<Date | undefined> {
+  const { rows } = await sql<{ at: Date | null }>`
+    SELECT greatest(max(monitor_claim_on), max(monitor_on)) AS at FROM ${sql.id(JOB_SCHEMA, 'queue')}
+  `.execute(kysely);
+  return rows[0]?.at ?? undefined;
+}
+
 async function moveAll(kysely: Kysely<Tables>, boss: PgBoss): Promise<void> {
   let moved: number;
   do {
@@ -170,7 +188,7 @@ async function moveSome(tx: Kysely<Tables>, boss: PgBoss): Promise<number> {
   );
   const jobs = new Map<string, JobInsert<WatchTask>>();
   for (const task of tasks) {
-    jobs.set(groupOf(task), { data: task });
+    jobs.set(groupOf(task), { data: task, priority: PRIORITY[task.what] });
   }
   await boss.insert(QUEUE, [...jobs.values()], { db: fromKysely(tx) });
   await tx

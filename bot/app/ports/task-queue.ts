@@ -10,6 +10,8 @@ export interface DeadLetter {
 
 /** Does tasks one by one, each until it has been done: again after a fault with growing pauses, again after a crash. */
 export interface TaskQueue {
+  /** When some process last looked after the queue before this one opened it; missing when none ever did. */
+  readonly tendedUntil?: Date;
   /**
    * Moves what the notifications' store holds into the queue, in one transaction: each is moved once. Repeats within one
    * move become one task. Resolves when nothing is left to move.

@@ -54,6 +54,8 @@ export interface NotificationStore {
 
 export interface AlertStore {
   get(tenantId: TenantId, id: AlertId): Promise<BookingAlert | undefined>;
+  /** Whether anything is kept of the event in that person's calendar. */
+  holds(tenantId: TenantId, personId: PersonId, eventId: EventId): Promise<boolean>;
   /**
    * The event's alert, made from `fresh` if there is none, held for this caller until the instant. Undefined while
    * somebody else holds it.

@@ -27,10 +27,15 @@ export const makeCheckEvent =
   (deps: CheckDeps) =>
   async (task: Extract<WatchTask, { what: 'booking' }>): Promise<void> => {
     const { tenantId, personId } = task;
-    const chat = await deps.work.run((tx) => tx.conversations.ofPerson(tenantId, personId));
+    const { chat, isKnown } = await deps.work.run(async (tx) => ({
+      chat: await tx.conversations.ofPerson(tenantId, personId),
+      isKnown: await tx.alerts.holds(tenantId, personId, task.eventId),
+    }));
     // Who has not installed the app gets nothing from it.
     if (!chat) return;
     const told = await deps.events.read(tenantId, personId, task.eventId);
+    // Most of what comes is about an invited person's copy, of which there is nothing to tell or keep.
+    if (!isKnown && told?.isOrganiser === false && told.kind !== 'occurrence') return;
     const key = told?.kind === 'occurrence' && told.seriesId ? told.seriesId : task.eventId;
     const alert = await takeAlert(deps, task, key, chat.locale);
     try {

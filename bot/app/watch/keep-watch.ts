@@ -15,8 +15,16 @@ const RENEW_BEFORE = 36 * HOUR;
 /** A task that was given out is not given out again while the queue may still be trying. */
 const PATIENCE = 3 * HOUR;
 const GROUP_LIFETIME = HOUR;
+/**
+ * What is answered is stored, and Microsoft tells again for hours of what is not: nothing is missed while processes are
+ * changed one after the other, or one is started again. After a longer silence everybody's changes are read.
+ */
+const SILENCE = 3 * MINUTE;
 
-type KeepDeps = Pick<WatchDeps, 'work' | 'watch' | 'staff' | 'secrets' | 'clock' | 'logger'>;
+type KeepDeps = Pick<
+  WatchDeps,
+  'work' | 'watch' | 'staff' | 'secrets' | 'clock' | 'logger' | 'queue'
+>;
 
 /**
  * Sees to it that everybody enrolled who has installed the app is watched, and nobody else: gives out the tasks that
@@ -24,6 +32,9 @@ type KeepDeps = Pick<WatchDeps, 'work' | 'watch' | 'staff' | 'secrets' | 'clock'
  */
 export function makeKeepWatch(deps: KeepDeps & { readonly wake: () => void }) {
   const startedAt = deps.clock.now();
+  const { tendedUntil } = deps.queue;
+  const wasSilent = !tendedUntil || startedAt.getTime() - tendedUntil.getTime() > SILENCE;
+  const mayHaveMissed = wasSilent ? startedAt : undefined;
   const groups = new Map<
     TenantId,
     { readonly members: ReadonlySet<PersonId>; readonly at: Date }
@@ -61,7 +72,7 @@ export function makeKeepWatch(deps: KeepDeps & { readonly wake: () => void }) {
           .filter((personId) => !known.has(personId))
           .map((personId) => newcomer({ tenantId, personId }, deps.secrets.newId()));
         const due = [...fresh, ...held.filter(({ personId }) => wanted.has(personId))].flatMap(
-          (each) => dueTasks(each, now, startedAt),
+          (each) => dueTasks(each, now, mayHaveMissed),
         );
         for (const { subscription } of due) await tx.subscriptions.save(subscription);
         await tx.notifications.add(due.flatMap(({ tasks }) => tasks));
@@ -98,19 +109,21 @@ export const makeWelcome =
 function dueTasks(
   subscription: Subscription,
   now: Date,
-  startedAt: Date,
+  /** Notifications from before it may never have come. */
+  mayHaveMissed: Date | undefined,
 ): { tasks: readonly WatchTask[]; subscription: Subscription }[] {
   const { tenantId, personId, made, retryAt, caughtUpAt, sharingCheckedAt } = subscription;
   const since = (at: Date | undefined) => (at ? now.getTime() - at.getTime() : Infinity);
   const isWaiting = retryAt !== undefined && retryAt > now;
-  const isStale = made && (since(caughtUpAt) > DAY || (caughtUpAt ?? now) < startedAt);
+  const isMissing = mayHaveMissed !== undefined && (caughtUpAt ?? now) < mayHaveMissed;
+  const isStale = made && (since(caughtUpAt) > DAY || isMissing);
   const what: WatchTask['what'][] = isWaiting
     ? []
     : !made || made.expiresAt <= now
       ? ['subscribe']
       : [
           ...(made.expiresAt.getTime() - now.getTime() < RENEW_BEFORE ? (['renew'] as const) : []),
-          // After a restart, and once a day: notifications are not always delivered.
+          // After a silence, and once a day: notifications are not always delivered.
           ...(isStale ? (['catch-up'] as const) : []),
           ...(since(sharingCheckedAt) > WEEK ? (['sharing'] as const) : []),
         ];

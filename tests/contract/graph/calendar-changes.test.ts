@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Booking } from '../../../bot/app/ports/calendar.ts';
+import { checkAdjacency } from '../../../bot/domain/adjacency.ts';
 import type { Period } from '../../../bot/domain/availability.ts';
 import type { EventId } from '../../../bot/domain/ids.ts';
 import { draftId, eventId } from '../../../bot/domain/ids.ts';
@@ -10,9 +11,15 @@ import { anna, bjorn, karin, nobody, siri, tenant } from './demo-town.ts';
 /** Weeks far from each other and from the demo's own, one for each test. */
 let weeks = 0;
 const DAY = 86_400_000;
-const aWeek = () => {
-  weeks += 1;
-  const monday = Date.UTC(2028, 0, 3) + weeks * 35 * DAY;
+const RULES = {
+  minimumGapMinutes: 5,
+  maximumShorteningMinutes: 15,
+  searchDays: 5,
+  horizonDays: 90,
+};
+const aWeek = () => weekOf((weeks += 1));
+const weekOf = (number: number) => {
+  const monday = Date.UTC(2028, 0, 3) + number * 35 * DAY;
   const at = (day: number, hour: number) => new Date(monday + day * DAY + hour * 3_600_000);
   return {
     whole: { start: at(0, 0), end: at(28, 0) },
@@ -216,5 +223,29 @@ describe.each(calendarWorlds)('a meeting that stands in a calendar on %s', (_nam
       await world.calendar.cancelMeeting(tenant, karin.id, series, '');
       for (const person of [karin, anna]) expect(await periodsOf(person, week)).toEqual([]);
     });
+  });
+
+  it('cancelled touches nobody: what is left of it with those invited takes no time', async () => {
+    const week = weekOf(0);
+    const { eventId: id } = await book(week.hour(1, 9), {
+      draftId: draftId('77777777-3333-4333-8333-999999999999'),
+    });
+    const touched = async () => {
+      const people = await world.calendar.availability(tenant, karin.id, [karin, anna], week.whole);
+      expect(people.every(({ known }) => known)).toBe(true);
+      const { touches } = checkAdjacency({
+        period: week.hour(1, 10),
+        organiserId: karin.id,
+        people,
+        rules: RULES,
+        now: week.whole.start,
+      });
+      return touches.map(({ personId }) => personId);
+    };
+    expect(await touched()).toEqual([anna.id]);
+
+    await world.calendar.cancelMeeting(tenant, karin.id, id, 'Vi ses en annan dag.');
+
+    expect(await touched()).toEqual([]);
   });
 });

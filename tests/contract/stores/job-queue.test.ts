@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeJobQueue } from '../../../bot/adapters/db/job-queue.ts';
 import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
@@ -11,6 +12,7 @@ import { engines } from './databases-under-test.ts';
 import type { DatabaseUnderTest } from './databases-under-test.ts';
 
 const PATIENCE_MS = 20_000;
+const SETTINGS = { firstPause: 1, mostRetries: 1 };
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   const start = Date.now();
   while (!(await isSo())) {
@@ -46,7 +48,7 @@ describe.each(engines)('The task queue on %s', (_name, open) => {
 
   beforeAll(async () => {
     opened = await open();
-    queue = await makeJobQueue(opened.db, { firstPause: 1, mostRetries: 1 });
+    queue = await makeJobQueue(opened.db, SETTINGS);
     await queue.start(async (task) => {
       const left = failing.get(task.tenantId) ?? 0;
       if (left > 0) {
@@ -60,6 +62,21 @@ describe.each(engines)('The task queue on %s', (_name, open) => {
   afterAll(async () => {
     await queue?.close();
     await opened?.close();
+  });
+
+  it('knows when somebody last looked after it, before it was opened', async () => {
+    // So late that nobody's own look comes after it.
+    const lastLook = new Date('2099-01-01T08:00:00.000Z');
+    const note = (at: Date | null) =>
+      sql`UPDATE pgboss.queue SET monitor_claim_on = ${at}`.execute(database().kysely);
+    await note(lastLook);
+
+    const another = await makeJobQueue(database(), SETTINGS);
+    const { tendedUntil } = another;
+    await another.close();
+    await note(null);
+
+    expect(tendedUntil).toEqual(lastLook);
   });
 
   it('does a task within two seconds of its being told, and once', async () => {
@@ -113,6 +130,22 @@ describe.each(engines)('The task queue on %s', (_name, open) => {
     expect(await tasks().replay(task.tenantId, id)).toBe(true);
     await until(() => timesDone(task) === 1);
     expect(await tasks().deadLetters(task.tenantId)).toEqual([]);
+  });
+
+  it('does a booking before what is seen to for everybody at once, though it came last', async () => {
+    const upkeep = Array.from({ length: 200 }, (): WatchTask => {
+      const { tenantId, personId: person } = aTask();
+      return { tenantId, personId: person, what: 'sharing' };
+    });
+    const booking = aTask();
+    const before = done.length;
+    await add(...upkeep, booking);
+
+    await tasks().dispatch();
+    await until(() => done.length >= before + upkeep.length + 1);
+
+    const place = done.slice(before).findIndex(({ tenantId }) => tenantId === booking.tenantId);
+    expect(place).toBeLessThan(40);
   });
 
   it('moves everything that has come in, however many ask at once, and loses none', async () => {

@@ -154,6 +154,23 @@ export const describeWatch = (stores: () => StoresUnderTest) => {
       expect(await take(again, after(62))).toEqual(stored);
     });
 
+    it('knows whether it holds anything of an event, as seen from one calendar', async () => {
+      const alert = anAlert();
+      const holds = (of: Pick<BookingAlert, 'tenantId' | 'personId' | 'eventId'>) =>
+        run((tx) => tx.alerts.holds(of.tenantId, of.personId, of.eventId));
+      expect(await holds(alert)).toBe(false);
+
+      await run((tx) => tx.alerts.take(alert, now, after(60)));
+
+      expect(await holds(alert)).toBe(true);
+      const others = anAlert();
+      expect(await holds({ ...alert, tenantId: others.tenantId })).toBe(false);
+      expect(await holds({ ...alert, personId: others.personId })).toBe(false);
+      expect(await holds({ ...alert, eventId: others.eventId })).toBe(false);
+      await run((tx) => tx.alerts.remove(alert.tenantId, alert.id));
+      expect(await holds(alert)).toBe(false);
+    });
+
     it('lets only one of many at an event at once', async () => {
       const fresh = anAlert();
 

@@ -1,0 +1,43 @@
+import { DataDirTaken } from './adapters/db/data-dir-lock.ts';
+import { PackError } from './adapters/policy/pack-problem.ts';
+import { makeLogger } from './adapters/system/logger.ts';
+import { compose } from './compose.ts';
+import { ConfigError, readConfig } from './config.ts';
+
+const LONGEST_CLOSE = 10_000;
+
+/** Starts the process and ends it cleanly on Ctrl-C or SIGTERM. What stops a start is said in a sentence, without a stack. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = makeLogger(config.logLevel);
+  const product = await compose(config, logger);
+  const port = await product.listen();
+  logger.info('server.started', { port });
+
+  let isClosing = false;
+  const close = () => {
+    if (isClosing) return;
+    isClosing = true;
+    setTimeout(() => process.exit(1), LONGEST_CLOSE).unref();
+    product.close().then(
+      () => {
+        logger.info('server.stopped');
+        process.exit(0);
+      },
+      (fault: unknown) => {
+        logger.error('server.stop-failed', fault);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', close);
+  process.on('SIGTERM', close);
+}
+
+main().catch((fault: unknown) => {
+  const isExplained =
+    fault instanceof ConfigError || fault instanceof PackError || fault instanceof DataDirTaken;
+  if (isExplained) process.stderr.write(`${fault.message}\n`);
+  else makeLogger('error').error('server.start-failed', fault);
+  process.exit(1);
+});
