@@ -52,7 +52,13 @@ export const describeVerification = (stores: () => StoresUnderTest) =>
 
     it('stand one at a time for each holder: a new one takes the place of the old', async () => {
       const first = code();
-      const next = { ...first, means: 'message-code', hash: 'i', issuedSeq: 9, triesLeft: 2 } as const;
+      const next = {
+        ...first,
+        means: 'message-code',
+        hash: 'i',
+        issuedSeq: 9,
+        triesLeft: 2,
+      } as const;
       await save(first, next);
 
       expect(await get(first, first)).toEqual(next);
@@ -64,7 +70,7 @@ export const describeVerification = (stores: () => StoresUnderTest) =>
       await save(one, other, elsewhere);
       const { tenantId, meetingId, holder } = one;
 
-      await stores().work.run((tx) => tx.secrets.remove(tenantId, meetingId, holder));
+      await stores().work.run((tx) => tx.secrets.remove(tenantId, meetingId, [holder]));
       expect(await get(one, one)).toBeUndefined();
       expect(await get(one, other)).toEqual(other);
 
