@@ -9,7 +9,8 @@ const DAY = 24 * 60 * MINUTE;
 
 /**
  * What the process does by itself: publishes changes whose first try failed, settles bookings that a crash left half-way,
- * closes gates that may not stand open any more, deletes drafts whose time is out. Each runs at start too. Returns how to stop; resolves when nothing is running.
+ * closes gates that may not stand open any more, deletes codes and drafts whose time is out. Each runs at start too. Returns
+ * how to stop; resolves when nothing is running.
  */
 export function startUpkeep(
   upkeep: Upkeep,
@@ -25,6 +26,7 @@ export function startUpkeep(
     // It looks through everybody, in every process; whoever installs the app is seen to at once, and a new member of a group
     // within this time.
     repeat('watch.keep', 5 * MINUTE, () => watch.keepWatch(tenants), logger),
+    repeat('secrets.expire', MINUTE, upkeep.expireSecrets, logger),
     repeat('notifications.dispatch', 5 * SECOND, watch.dispatch, logger),
     repeat('alerts.remind', 5 * MINUTE, watch.remind, logger),
     repeat('alerts.forget', DAY, watch.forget, logger),
