@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import type { LineModel } from './line-model.ts';
+import { personName } from './person-name.ts';
+import { useTexts } from './texts-context.ts';
+import { useOpenSheet } from './verification/open-sheet.ts';
+
+/** Opens the guided procedure that a line asks for, with the first person it is left to be held with. */
+export function ProcedureButton(props: {
+  readonly model: LineModel;
+  readonly isPrimary: boolean;
+  readonly isDisabled: boolean;
+}) {
+  const { t, pick } = useTexts();
+  const openSheet = useOpenSheet();
+  const { line, people, unproven } = props.model;
+  const [first] = unproven;
+  const next = people.find(({ participant }) => participant.participantId === first)?.participant;
+  if (first === undefined || !next) return null;
+  const person = personName(next, t);
+  const appearance = props.isPrimary ? 'primary' : 'secondary';
+  return (
+    <Button
+      data-action
+      data-appearance={appearance}
+      appearance={appearance}
+      aria-label={t('procedure.nextName', { person, title: pick(line.title) })}
+      disabledFocusable={props.isDisabled}
+      onClick={() => openSheet({ name: 'person', participantId: first })}
+    >
+      {t(line.procedure === 'two-factor-authentication' ? 'procedure.prove' : 'procedure.ask', {
+        person,
+      })}
+    </Button>
+  );
+}
