@@ -93,12 +93,18 @@ async function changeWithin(
   if (!requirement) return refuse({ kind: 'unknown-item' });
   const unique = [...new Set(participants)];
   const standing = roleIn(meeting, actor.personId, role);
-  if (!mayConfirm(requirement.control, standing, actor.personId, unique))
+  const open = keys(requirementId, unique).filter((key) => wouldChange(meeting, key, confirmed));
+  // Whoever may set a line aside takes that back, also on a line that no press confirms.
+  const takesBackAside =
+    !confirmed &&
+    mayDecideForOthers(standing) &&
+    open.length > 0 &&
+    open.every((key) => meeting.setAside.has(key));
+  if (!takesBackAside && !mayConfirm(requirement.control, standing, actor.personId, unique))
     return refuse({ kind: 'not-allowed' });
   if (!unique.every((each) => isPresent(meeting, each))) return refuse({ kind: 'not-present' });
 
   // Pressing what already stands changes nothing and writes nothing.
-  const open = keys(requirementId, unique).filter((key) => wouldChange(meeting, key, confirmed));
   if (open.length === 0) return ok(log.version);
   if (hasMoved(log.events, version, requirementId, unique))
     return refuse({ kind: 'stale', version: log.version });

@@ -52,6 +52,7 @@ export const ActBody = z.discriminatedUnion('what', [
     participant: Participant,
     decision: z.enum(['not-this-matter', 'lobby', 'substitute']),
   }),
+  act('security.doubt-withdraw', { participant: Participant }),
   act('factor.prove', {
     participants: z.array(Participant).min(1).max(1000),
     means: z.enum(['likeness', 'seen-on-camera', 'notice-password', 'e-identification']),

@@ -61,7 +61,10 @@ export type MatterAct =
       readonly retake: boolean;
     }
   | { readonly what: 'meeting.adjourn' | 'meeting.resume' }
-  | { readonly what: 'floor.withdraw'; readonly participant: ParticipantId }
+  | {
+      readonly what: 'floor.withdraw' | 'security.doubt-withdraw';
+      readonly participant: ParticipantId;
+    }
   | {
       readonly what: 'security.doubt';
       readonly participant: ParticipantId;

@@ -15,6 +15,7 @@ import type {
 } from './meeting-state.ts';
 import { confirmationKey } from './meeting-state.ts';
 import type { AppliedSettings } from './meeting-settings.ts';
+import type { SecretHolder } from './one-time-secret.ts';
 import type { Level } from './policy.ts';
 import type { RenewedLines } from './renewed-lines.ts';
 
@@ -32,6 +33,7 @@ export class MeetingDraft {
   readonly setAside = new Map<string, SetAside>();
   readonly factors = new Map<ParticipantId, readonly ProvenFactor[]>();
   readonly consents = new Map<ParticipantId, Consent>();
+  readonly standingSecrets = new Map<SecretHolder, number>();
   readonly expectedParties = new Set<number>();
   lastParty = 0;
   readonly matters = new Map<MatterId, Matter>();
@@ -67,6 +69,7 @@ export class MeetingDraft {
     for (const key of this.#linesOf.get(participant)?.values() ?? []) this.#forgetKey(key);
     this.#linesOf.delete(participant);
     this.factors.delete(participant);
+    this.standingSecrets.delete(participant);
     this.consents.delete(participant);
   }
 
@@ -125,6 +128,7 @@ export class MeetingDraft {
     this.setAside.clear();
     this.factors.clear();
     this.consents.clear();
+    this.standingSecrets.clear();
     this.expectedParties.clear();
     this.#linesOf.clear();
     this.gate = { name: 'closed' };
@@ -149,6 +153,7 @@ export class MeetingDraft {
       ...(this.settingsOwedSince ? { settingsOwedSince: this.settingsOwedSince } : {}),
       factors: this.factors,
       consents: this.consents,
+      standingSecrets: this.standingSecrets,
       expectedParties: [...this.expectedParties],
       lastParty: this.lastParty,
       matters: [...this.matters.values()],

@@ -3,6 +3,7 @@ import type { ConsentLanguage } from './facts/identity-fact.ts';
 import type { ParticipantKind, Place } from './facts/roster-fact.ts';
 import type { MatterId, ParticipantId, PersonId, RequirementId } from './ids.ts';
 import type { Means, NumberSource } from './identity-check.ts';
+import type { SecretHolder } from './one-time-secret.ts';
 import type { AppliedSettings } from './meeting-settings.ts';
 import type { Level } from './policy.ts';
 
@@ -109,6 +110,11 @@ export interface Meeting {
   readonly settingsOwedSince?: Date;
   readonly factors: ReadonlyMap<ParticipantId, readonly ProvenFactor[]>;
   readonly consents: ReadonlyMap<ParticipantId, Consent>;
+  /**
+   * Codes and phrases that can still be used, by holder: the `seq` they were issued as. What is not here is void, whatever
+   * is stored: its holder has left, waits in the lobby or has become a party, or the meeting has ended.
+   */
+  readonly standingSecrets: ReadonlyMap<SecretHolder, number>;
   /** Parties that a phrase was sent to ahead, by number. */
   readonly expectedParties: readonly number[];
   /** The highest party number given so far; the next party gets the one after. */

@@ -75,6 +75,7 @@ function applyEvent(draft: MeetingDraft, { fact, at, by, seq }: MeetingEvent): v
     case 'meeting.resumed':
     case 'floor.withdrawn':
     case 'security.doubted':
+    case 'security.doubt-withdrawn':
       return applyMatter(draft, fact, stamp);
     case 'speech.requested':
     case 'speech.withdrawn':

@@ -26,6 +26,18 @@ export const presides = (who: {
 }): boolean =>
   who.meeting.chair === undefined ? who.role === 'host' : who.meeting.chair === who.actor;
 
+/**
+ * M7: the organiser gives the chair to anybody and takes it back. A co-organiser gives it while nobody has been given it, and
+ * replaces no chair; whoever has it passes it on.
+ */
+export const mayAppointChair = (who: {
+  readonly meeting: Pick<Meeting, 'chair'>;
+  readonly role: MeetingRole;
+  readonly actor: PersonId;
+}): boolean =>
+  who.role === 'host' ||
+  (who.meeting.chair === undefined ? who.role === 'co-host' : who.meeting.chair === who.actor);
+
 /** M7: hosts confirm for the meeting and for others; a participant confirms their own lines and nobody else's. */
 export function mayConfirm(
   control: Control,

@@ -76,6 +76,7 @@ export function aMeetingRun(pack: PolicyPack = gatePack) {
       newId: `${IDS}${String((lastId += 1)).padStart(12, '0')}`,
       reasonsAgainst: (matter) => gateReasons(pack, before, matter, facts(), now),
       isEIdentificationAttested: isEIdentificationAttested(pack, attestations, now),
+      isInvited: (person) => ROLES.has(person),
     });
   };
   return {

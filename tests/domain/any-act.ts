@@ -58,7 +58,7 @@ export function anyAct(matters: readonly MatterId[]): fc.Arbitrary<Act> {
       retake: fc.boolean(),
     }),
     fc.record({ what: is('meeting.adjourn', 'meeting.resume') }),
-    fc.record({ what: is('floor.withdraw'), participant: who }),
+    fc.record({ what: is('floor.withdraw', 'security.doubt-withdraw'), participant: who }),
     fc.record({
       what: is('security.doubt'),
       participant: who,

@@ -159,6 +159,11 @@ export const StoredFact = z.discriminatedUnion('what', [
     participant: Participant,
     decision: z.enum(DOUBT_DECISIONS),
   }),
+  z.object({
+    what: z.literal('security.doubt-withdrawn'),
+    matter: Matter,
+    participant: Participant,
+  }),
   z.object({ what: z.literal('speech.requested'), participant: Participant }),
   z.object({ what: z.literal('speech.withdrawn'), participant: Participant }),
   z.object({

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { CodeMeans, NumberSource, PhraseMeans } from '../../domain/identity-check.ts';
 import type { WatchTables } from './watch-tables.ts';
 import type { WordTables } from './word-tables.ts';
 
@@ -14,6 +15,7 @@ export interface Tables extends WatchTables, WordTables {
   conversations: ConversationsTable;
   meeting_cards: MeetingCardsTable;
   open_gates: OpenGatesTable;
+  verification_secrets: VerificationSecretsTable;
 }
 
 export interface BookingDraftsTable {
@@ -112,6 +114,19 @@ export interface OpenGatesTable {
   version: number;
   look_at: Date;
   unreadable_since: Date | null;
+}
+
+export interface VerificationSecretsTable {
+  tenant_id: string;
+  meeting_id: string;
+  holder: string;
+  means: CodeMeans | PhraseMeans;
+  source: NumberSource | null;
+  secret_hash: string;
+  issued_seq: number;
+  issued_at: Date;
+  expires_at: Date;
+  tries_left: number;
 }
 
 export interface MeetingCardsTable {

@@ -17,6 +17,7 @@ import { makeOutbox } from './outbox.ts';
 import { makeRoleStore } from './role-store.ts';
 import { makeSubscriptionStore } from './subscription-store.ts';
 import type { Tables } from './tables.ts';
+import { makeVerificationStore } from './verification-store.ts';
 import { makeWordStore } from './word-store.ts';
 
 const MOST_ATTEMPTS = 3;
@@ -66,4 +67,5 @@ const storesOn = (tx: Kysely<Tables>): Stores => ({
   alerts: makeAlertStore(tx),
   words: makeWordStore(tx),
   openGates: makeOpenGateStore(tx),
+  secrets: makeVerificationStore(tx),
 });

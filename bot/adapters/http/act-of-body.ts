@@ -21,6 +21,7 @@ export function actOfBody(body: ActBody): Act {
     case 'lobby.return':
     case 'floor.withdraw':
     case 'security.doubt':
+    case 'security.doubt-withdraw':
     case 'consent.inform':
     case 'consent.answer':
     case 'consent.withdraw':

@@ -1,6 +1,17 @@
-import { createHash, createHmac, createSecretKey, randomUUID, timingSafeEqual } from 'node:crypto';
+import {
+  createHash,
+  createHmac,
+  createSecretKey,
+  randomInt,
+  randomUUID,
+  timingSafeEqual,
+} from 'node:crypto';
 import type { Secrets } from '../../app/ports/secrets.ts';
+import { PHRASE_WORDS } from './phrase-words.ts';
 import { makeSealer } from './seal.ts';
+
+const CODES = 1_000_000;
+const WORDS_IN_PHRASE = 5;
 
 /** HMAC and seals with the installation's key (HASH_KEY); ids from the system's random source. */
 export function makeSecrets(hashKey: Uint8Array): Secrets {
@@ -9,6 +20,13 @@ export function makeSecrets(hashKey: Uint8Array): Secrets {
   const words = makeSealer(hashKey, 'motesvakt.word.1');
   return {
     newId: () => randomUUID(),
+    // Uniform: randomInt draws again rather than favour the small.
+    newCode: () => String(randomInt(CODES)).padStart(6, '0'),
+    newPhrase: () =>
+      Array.from(
+        { length: WORDS_IN_PHRASE },
+        () => PHRASE_WORDS[randomInt(PHRASE_WORDS.length)],
+      ).join(' '),
     keyedHash: (purpose, tenant, value) =>
       createHmac('sha256', key)
         .update(JSON.stringify([purpose, tenant, value]))

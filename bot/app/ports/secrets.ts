@@ -2,9 +2,14 @@
 export interface Secrets {
   /** A random UUID. */
   newId(): string;
+  /** Six digits, each code as likely as any other, from the system's random source (A5). */
+  newCode(): string;
+  /** Five Swedish words, as they are read out: at least 40 bits from the system's random source (A4). */
+  newPhrase(): string;
   /** HMAC-SHA-256 with the installation's key, base64url; `purpose` separates uses so that hashes cannot be compared across them. */
   keyedHash(
-    purpose: 'subject' | 'participant' | 'client-state' | 'word' | 'word-proposer',
+    purpose:
+      'subject' | 'participant' | 'client-state' | 'word' | 'word-proposer' | 'code' | 'phrase',
     tenant: string,
     value: string,
   ): string;

@@ -13,6 +13,7 @@ import type { MeetingEvent, NewMeetingEvent } from '../../domain/meeting-event.t
 import type { Result } from '../../domain/result.ts';
 import type { SentCard } from './chat.ts';
 import type { OpenGateStore } from './open-gate-store.ts';
+import type { VerificationStore } from './verification-store.ts';
 import type { AlertStore, NotificationStore, SubscriptionStore } from './watch-stores.ts';
 import type { WordStore } from './word-store.ts';
 
@@ -38,6 +39,7 @@ export interface Stores {
   readonly alerts: AlertStore;
   readonly words: WordStore;
   readonly openGates: OpenGateStore;
+  readonly secrets: VerificationStore;
 }
 
 export type Stale = { readonly kind: 'stale'; readonly version: number };

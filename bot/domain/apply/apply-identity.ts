@@ -1,10 +1,15 @@
 import type { IdentityFact } from '../facts/identity-fact.ts';
 import type { MeetingDraft } from '../meeting-draft.ts';
 import type { Stamp } from '../meeting-state.ts';
+import type { Means } from '../identity-check.ts';
+import { isCode, isPhrase } from '../identity-check.ts';
+import type { ParticipantId } from '../ids.ts';
+import { partyHolder } from '../one-time-secret.ts';
 
 export function applyIdentity(draft: MeetingDraft, fact: IdentityFact, stamp: Stamp): void {
   switch (fact.what) {
     case 'phrase.issued':
+      draft.standingSecrets.set(partyHolder(fact.party), stamp.seq);
       draft.expectedParties.add(fact.party);
       draft.lastParty = Math.max(draft.lastParty, fact.party);
       break;
@@ -12,6 +17,7 @@ export function applyIdentity(draft: MeetingDraft, fact: IdentityFact, stamp: St
       const { participant, means, source } = fact;
       const proven = draft.factors.get(participant) ?? [];
       draft.factors.set(participant, [...proven, { ...stamp, means, ...(source && { source }) }]);
+      useUp(draft, participant, means);
       break;
     }
     case 'consent.informed': {
@@ -36,7 +42,17 @@ export function applyIdentity(draft: MeetingDraft, fact: IdentityFact, stamp: St
       break;
     }
     case 'code.issued':
+      draft.standingSecrets.set(fact.participant, stamp.seq);
+      break;
     case 'factor.failed':
+      if (fact.because !== 'wrong') useUp(draft, fact.participant, fact.means);
       break;
   }
+}
+
+/** A5: used once, or never again. */
+function useUp(draft: MeetingDraft, participant: ParticipantId, means: Means): void {
+  if (isCode(means)) draft.standingSecrets.delete(participant);
+  const party = draft.present.get(participant)?.party;
+  if (isPhrase(means) && party !== undefined) draft.standingSecrets.delete(partyHolder(party));
 }

@@ -66,6 +66,7 @@ export function applyMatter(draft: MeetingDraft, fact: MatterFact, stamp: Stamp)
     case 'disqualification.withdrawn':
     case 'floor.withdrawn':
     case 'security.doubted':
+    case 'security.doubt-withdrawn':
       applyToParticipant(draft, fact, at);
       break;
   }
@@ -78,7 +79,8 @@ type ParticipantMatterFact = Extract<
       | 'disqualification.marked'
       | 'disqualification.withdrawn'
       | 'floor.withdrawn'
-      | 'security.doubted';
+      | 'security.doubted'
+      | 'security.doubt-withdrawn';
   }
 >;
 
@@ -108,6 +110,12 @@ function applyToParticipant(draft: MeetingDraft, fact: ParticipantMatterFact, at
       change(draft, matter.id, { doubted });
       if (isCurrent && draft.present.has(participant))
         draft.close({ kind: 'security-doubted', participant }, at);
+      break;
+    }
+    case 'security.doubt-withdrawn': {
+      const doubted = new Map(matter.doubted);
+      doubted.delete(participant);
+      change(draft, matter.id, { doubted });
       break;
     }
   }

@@ -48,6 +48,7 @@ export function applyRoster(draft: MeetingDraft, fact: RosterFact, at: Date): vo
       draft.lastParty = Math.max(draft.lastParty, fact.party);
       // What was proven of them as somebody known does not hold for a party (A1).
       draft.factors.delete(fact.participant);
+      draft.standingSecrets.delete(fact.participant);
       change(draft, fact.participant, { party: fact.party });
       draft.close({ kind: 'party-recognised', participant: fact.participant }, at);
       break;

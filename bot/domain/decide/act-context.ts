@@ -18,13 +18,17 @@ export interface ActContext {
   readonly newId: string;
   readonly reasonsAgainst: (matter: Matter) => readonly GateReason[];
   readonly isEIdentificationAttested: boolean;
+  /** The meeting's organiser, co-organisers and whoever is invited from the directory; asked for by acts that name somebody anew. */
+  readonly isInvited: (person: PersonId) => boolean;
 }
 
 export type ActRefusal =
   | { readonly kind: 'not-allowed' }
   /** M2: for the chair alone to decide. */
   | { readonly kind: 'chair-decides' }
-  | { readonly kind: 'not-present' }
+  | { readonly kind: 'not-present' | 'not-invited' }
+  /** M2: nobody has left who is in the meeting. */
+  | { readonly kind: 'still-present' }
   | { readonly kind: 'unknown-item' | 'unknown-matter' }
   | { readonly kind: 'number-taken' }
   | { readonly kind: 'matter-not-at-hand' | 'matter-has-begun' | 'no-matter-at-hand' }

@@ -40,6 +40,7 @@ export function decideMatter(act: MatterAct, context: ActContext): Decision {
       return meeting.adjournedAt ? decided({ what: 'meeting.resumed' }) : NOTHING_TO_DO;
     case 'floor.withdraw':
     case 'security.doubt':
+    case 'security.doubt-withdraw':
       return inMatterAtHand(act, context);
   }
 }
@@ -145,6 +146,9 @@ function unauthorised(
   }
   if (!presides(context)) return refused('chair-decides');
   if (!meeting.flagged) return refused('not-flagged');
+  const { participant: flagged } = meeting.flagged;
+  if (act.decision === 'left' && meeting.present.some((each) => each.participant === flagged))
+    return refused('still-present');
   const matter = currentMatter(meeting);
   return decided(
     { what: 'unauthorised.decided', decision: act.decision },
@@ -157,7 +161,7 @@ function unauthorised(
 
 /** M4, M9: for whoever presides to decide, about somebody in the matter at hand. */
 function inMatterAtHand(
-  act: Extract<MatterAct, { what: 'floor.withdraw' | 'security.doubt' }>,
+  act: Extract<MatterAct, { what: 'floor.withdraw' | 'security.doubt' | 'security.doubt-withdraw' }>,
   context: ActContext,
 ): Decision {
   const { meeting } = context;
@@ -165,6 +169,11 @@ function inMatterAtHand(
   const matter = currentMatter(meeting);
   if (!matter) return refused('no-matter-at-hand');
   const { participant } = act;
+  // Taken back also of somebody who has left: a substitute may have sat in meanwhile.
+  if (act.what === 'security.doubt-withdraw')
+    return matter.doubted.has(participant)
+      ? decided({ what: 'security.doubt-withdrawn', matter: matter.id, participant })
+      : NOTHING_TO_DO;
   if (!presenceOf(meeting, participant)) return refused('not-present');
   if (act.what === 'security.doubt') {
     const { decision } = act;

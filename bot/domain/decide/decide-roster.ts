@@ -2,11 +2,13 @@ import type { RosterAct } from '../act.ts';
 import { participantId, participantOfPerson } from '../ids.ts';
 import type { ParticipantId } from '../ids.ts';
 import type { Meeting, Presence } from '../meeting-state.ts';
+import { mayAppointChair } from '../permission.ts';
 import type { ActContext, Decision } from './act-context.ts';
 import { decided, NOTHING_TO_DO, refused } from './act-context.ts';
 
 /** Who is in the meeting, and as what (V4, M3, M7, A6). For those who decide for others only. */
-export function decideRoster(act: RosterAct, { meeting, newId }: ActContext): Decision {
+export function decideRoster(act: RosterAct, context: ActContext): Decision {
+  const { meeting, newId } = context;
   switch (act.what) {
     case 'participant.add': {
       // `hand:` parts those added by hand from directory ids and hashes of accounts.
@@ -16,6 +18,7 @@ export function decideRoster(act: RosterAct, { meeting, newId }: ActContext): De
     case 'participant.add-person': {
       const participant = participantOfPerson(act.person);
       if (presenceOf(meeting, participant)) return NOTHING_TO_DO;
+      if (!context.isInvited(act.person)) return refused('not-invited');
       return decided({ what: 'participant.added', participant, kind: 'member', place: act.place });
     }
     case 'participant.remove':
@@ -42,11 +45,13 @@ export function decideRoster(act: RosterAct, { meeting, newId }: ActContext): De
     case 'party.recognise':
       return recognise(meeting, act.participant, act.party);
     case 'chair.appoint':
-      return meeting.chair === act.person
-        ? NOTHING_TO_DO
-        : decided({ what: 'chair.appointed', person: act.person });
+      if (meeting.chair === act.person) return NOTHING_TO_DO;
+      return mayAppointChair(context)
+        ? decided({ what: 'chair.appointed', person: act.person })
+        : refused('chair-decides');
     case 'chair.withdraw':
-      return meeting.chair ? decided({ what: 'chair.withdrawn' }) : NOTHING_TO_DO;
+      if (!meeting.chair) return NOTHING_TO_DO;
+      return mayAppointChair(context) ? decided({ what: 'chair.withdrawn' }) : refused('chair-decides');
   }
 }
 

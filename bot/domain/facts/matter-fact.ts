@@ -72,4 +72,9 @@ export type MatterFact =
       readonly matter: MatterId;
       readonly participant: ParticipantId;
       readonly decision: DoubtDecision;
+    }
+  | {
+      readonly what: 'security.doubt-withdrawn';
+      readonly matter: MatterId;
+      readonly participant: ParticipantId;
     };

@@ -11,6 +11,7 @@ import { describeRoles } from './role-suite.ts';
 import type { StoresUnderTest } from './stores-under-test.ts';
 import { implementations } from './stores-under-test.ts';
 import { describeUnitOfWork } from './unit-of-work-suite.ts';
+import { describeVerification } from './verification-suite.ts';
 import { describeWatch } from './watch-suite.ts';
 import { describeWords } from './word-suite.ts';
 
@@ -35,6 +36,7 @@ describe.each(implementations)('Stores on %s', (_name, open) => {
   describeConversations(stores);
   describeCards(stores);
   describeOpenGates(stores);
+  describeVerification(stores);
   describeWatch(stores);
   describeWords(stores);
 });
