@@ -57,7 +57,10 @@ export interface MeetingSession {
   readonly lostNetwork: () => void;
 }
 
-export type MeetingApi = Pick<Api, 'meeting' | 'setItem' | 'changeLevel' | 'act' | 'openFeed' | 'calls'>;
+export type MeetingApi = Pick<
+  Api,
+  'meeting' | 'setItem' | 'changeLevel' | 'act' | 'openFeed' | 'calls'
+>;
 
 export interface SessionDeps {
   readonly api: MeetingApi;

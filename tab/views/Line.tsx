@@ -100,7 +100,8 @@ export function Line(props: {
   // Whom the viewer does not see it for; kept while the panel is open, and of no account once it is settled for them.
   const [exceptions, setExceptions] = useState<ReadonlySet<string>>(new Set());
   const action = actionWithout(model, exceptions);
-  const isOpen = people.length > 0 ? people.some((each) => !isSettled(each.state)) : !isSettled(state);
+  const isOpen =
+    people.length > 0 ? people.some((each) => !isSettled(each.state)) : !isSettled(state);
   const title = pick(line.title);
   const { tone, word, detail, cure } = describeLine(model, isHost, texts, props.now);
   return (

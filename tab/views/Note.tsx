@@ -40,11 +40,7 @@ export function Note(props: {
   const { isWarning = false, isNarrow = false, title } = props;
   return (
     <div
-      className={mergeClasses(
-        styles.note,
-        isWarning && styles.warning,
-        isNarrow && styles.narrow,
-      )}
+      className={mergeClasses(styles.note, isWarning && styles.warning, isNarrow && styles.narrow)}
     >
       {isWarning ? (
         <Warning20Filled className={mergeClasses(styles.icon, styles.warningIcon)} aria-hidden />

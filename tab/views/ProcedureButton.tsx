@@ -1,8 +1,10 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { LineModel } from './line-model.ts';
 import { personName } from './person-name.ts';
 import { useTexts } from './texts-context.ts';
 import { useOpenSheet } from './verification/open-sheet.ts';
+
+const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' } });
 
 /** Opens the guided procedure that a line asks for, with the first person it is left to be held with. */
 export function ProcedureButton(props: {
@@ -10,6 +12,7 @@ export function ProcedureButton(props: {
   readonly isPrimary: boolean;
   readonly isDisabled: boolean;
 }) {
+  const styles = useStyles();
   const { t, pick } = useTexts();
   const openSheet = useOpenSheet();
   const { line, people, unproven } = props.model;
@@ -18,18 +21,29 @@ export function ProcedureButton(props: {
   if (first === undefined || !next) return null;
   const person = personName(next, t);
   const appearance = props.isPrimary ? 'primary' : 'secondary';
+  const isAboutIdentity = line.procedure === 'two-factor-authentication';
+  // The short path is for people the host knows and sees (A1); who of them, the sheet asks.
+  const maybeKnown = people.filter(
+    ({ participant: { participantId, party, kind } }) =>
+      unproven.includes(participantId) && party === undefined && kind !== 'telephone',
+  );
   return (
-    <Button
-      data-action
-      data-appearance={appearance}
-      appearance={appearance}
-      aria-label={t('procedure.nextName', { person, title: pick(line.title) })}
-      disabledFocusable={props.isDisabled}
-      onClick={() => openSheet({ name: 'person', participantId: first })}
-    >
-      {t(line.procedure === 'two-factor-authentication' ? 'procedure.prove' : 'procedure.ask', {
-        person,
-      })}
-    </Button>
+    <div className={styles.buttons}>
+      <Button
+        data-action
+        data-appearance={appearance}
+        appearance={appearance}
+        aria-label={t('procedure.nextName', { person, title: pick(line.title) })}
+        disabledFocusable={props.isDisabled}
+        onClick={() => openSheet({ name: 'person', participantId: first })}
+      >
+        {t(isAboutIdentity ? 'procedure.prove' : 'procedure.ask', { person })}
+      </Button>
+      {isAboutIdentity && maybeKnown.length > 1 && (
+        <Button disabledFocusable={props.isDisabled} onClick={() => openSheet({ name: 'known' })}>
+          {t('procedure.known')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -41,7 +41,10 @@ export function describeLine(
     return { tone: 'met', word: t('status.met'), detail };
   }
   const confirmed = people.filter((each) => isSettled(each.state)).length;
-  if (model.unproven.length > 0 && !(state.name === 'unmet' && state.because.kind === 'consent-lost'))
+  if (
+    model.unproven.length > 0 &&
+    !(state.name === 'unmet' && state.because.kind === 'consent-lost')
+  )
     return {
       tone: 'todo',
       word: t('status.todo'),

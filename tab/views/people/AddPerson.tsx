@@ -68,10 +68,7 @@ export function AddPerson({ view, act, isDisabled, server }: ActingOnPeople) {
           {picked && (
             <>
               <Field label={p('add.person')}>
-                <Select
-                  value={picked.personId}
-                  onChange={(_event, { value }) => setPerson(value)}
-                >
+                <Select value={picked.personId} onChange={(_event, { value }) => setPerson(value)}>
                   {invited.map(({ personId, displayName }) => (
                     <option key={personId} value={personId}>
                       {displayName}

@@ -48,11 +48,7 @@ export function Recognise(props: {
           <RadioGroup value={chosen} onChange={(_event, { value }) => setChosen(value)}>
             <Radio value="" label={p('party.fresh')} />
             {expected.map((each) => (
-              <Radio
-                key={each}
-                value={String(each)}
-                label={p('party.expected', { party: each })}
-              />
+              <Radio key={each} value={String(each)} label={p('party.expected', { party: each })} />
             ))}
           </RadioGroup>
         </Field>

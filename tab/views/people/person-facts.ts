@@ -18,13 +18,15 @@ export function personFacts(
   return [...identityOf(participant, view, p), ...consentOf(participant, view, p)];
 }
 
-function identityOf(participant: ParticipantView, view: MeetingView, p: PeopleTranslate): PersonFact[] {
+function identityOf(
+  participant: ParticipantView,
+  view: MeetingView,
+  p: PeopleTranslate,
+): PersonFact[] {
   const proven = effectiveProof(participant, view);
   const means = proven.map((each) => p(`means.${each}`)).join(', ');
   if (isVerified(proven)) return [{ tone: 'met', text: p('identity.proven', { means }) }];
-  const isDemanded = view.items.some(
-    ({ procedure }) => procedure === 'two-factor-authentication',
-  );
+  const isDemanded = view.items.some(({ procedure }) => procedure === 'two-factor-authentication');
   if (proven.length > 0)
     return [{ tone: isDemanded ? 'todo' : 'waiting', text: p('identity.half', { means }) }];
   return isDemanded ? [{ tone: 'todo', text: p('identity.none') }] : [];
