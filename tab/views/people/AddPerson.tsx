@@ -60,7 +60,7 @@ export function AddPerson({ view, act, isDisabled, server }: ActingOnPeople) {
       </Field>
       {choice === 'invited' && (
         <>
-          {loaded.name === 'loading' && <p className={styles.note}>{p('people.loading')}</p>}
+          {loaded.name === 'loading' && <p className={styles.note}>{t('people.loading')}</p>}
           {loaded.name === 'failed' && <ActProblem text={p('add.invitedFailed')} />}
           {loaded.name === 'loaded' && !picked && (
             <p className={styles.note}>{p('add.nobodyInvited')}</p>

@@ -30,11 +30,11 @@ export function Recital(props: {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string>();
   const { isBusy, problem, ask } = useAsked(t);
-  const field = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const check = async () => {
     const heard = typed.trim();
     setWrong(heard === '' ? p(`${kind}.missing`) : undefined);
-    field.current?.focus();
+    form.current?.querySelector('input')?.focus();
     if (heard === '' || props.isDisabled) return;
     const reply = await ask(() => props.check(heard));
     if (!reply) return;
@@ -53,6 +53,7 @@ export function Recital(props: {
   const isCode = kind === 'code';
   return (
     <form
+      ref={form}
       className={styles.page}
       aria-label={p(`${kind}.typed`)}
       noValidate
@@ -70,7 +71,6 @@ export function Recital(props: {
           : { validationMessage: message, validationState: 'error' as const })}
       >
         <Input
-          ref={field}
           autoComplete="off"
           spellCheck={false}
           inputMode={isCode ? 'numeric' : 'text'}

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import { LoadingPanel } from '../LoadingPanel.tsx';
 import type { ActingOnPeople } from '../people/PeopleSection.tsx';
 import { useTexts } from '../texts-context.ts';
 import { OpenSheet } from './open-sheet.ts';
@@ -38,7 +37,7 @@ export function SheetPlace(props: ActingOnPeople & { readonly children: ReactNod
       <div hidden={sheet !== undefined}>{children}</div>
       {sheet && (
         <ErrorBoundary>
-          <Suspense fallback={<LoadingPanel label={t('people.loading')} />}>
+          <Suspense fallback={<p>{t('people.loading')}</p>}>
             <VerificationSheet
               {...acting}
               {...{ sheet, codes }}
