@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: '32px',
   },
+  box: { gridColumnEnd: 'span 2', marginLeft: '-2px', minWidth: 0 },
   icon: { paddingLeft: '6px' },
   name: { overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase200 },
   detail: {
@@ -66,14 +67,24 @@ export function LinePeople(props: {
             <li key={participantId} className={styles.person}>
               {open.length > 1 && open.includes(each) ? (
                 <Checkbox
+                  className={styles.box}
                   aria-label={t('line.includes', { person, title })}
+                  label={
+                    <Name
+                      person={each}
+                      isException={exceptions.has(participantId)}
+                      now={props.now}
+                    />
+                  }
                   checked={!exceptions.has(participantId)}
                   onChange={(_event, { checked }) => mark(participantId, checked !== true)}
                 />
               ) : (
-                <Status person={each} now={props.now} />
+                <>
+                  <Status person={each} now={props.now} />
+                  <Name person={each} isException={false} now={props.now} />
+                </>
               )}
-              <Name person={each} isException={exceptions.has(participantId)} now={props.now} />
               <OnePress {...props} person={each} title={title} />
             </li>
           );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isSettled } from '../hooks/pending-press.ts';
 import { useAct } from '../hooks/use-act.ts';
 import type { Act } from '../hooks/use-act.ts';
+import { ActProblem } from './course/ActProblem.tsx';
 import { focusLine } from './course/show-line.ts';
 import type { LineModel } from './line-model.ts';
 import { personName } from './person-name.ts';
@@ -69,28 +70,23 @@ export function SetAside(props: {
     >
       {line.exception && <p className={styles.note}>{pick(line.exception)}</p>}
       {open.length > 1 && (
-        <Field
-          label={t('setAside.whom')}
-          {...(missing === 'people'
-            ? { validationMessage: t('setAside.nobody'), validationState: 'error' as const }
-            : {})}
-        >
-          <div role="group" aria-label={t('setAside.whom')} className={styles.people}>
-            {open.map(({ participant }) => (
-              <Checkbox
-                key={participant.participantId}
-                label={personName(participant, t)}
-                checked={ticked.has(participant.participantId)}
-                onChange={(_event, { checked }) => {
-                  const others = [...ticked].filter((each) => each !== participant.participantId);
-                  setTicked(
-                    new Set(checked === true ? [...others, participant.participantId] : others),
-                  );
-                }}
-              />
-            ))}
-          </div>
-        </Field>
+        <fieldset className={styles.people}>
+          <legend>{t('setAside.whom')}</legend>
+          {open.map(({ participant }) => (
+            <Checkbox
+              key={participant.participantId}
+              label={personName(participant, t)}
+              checked={ticked.has(participant.participantId)}
+              onChange={(_event, { checked }) => {
+                const others = [...ticked].filter((each) => each !== participant.participantId);
+                setTicked(
+                  new Set(checked === true ? [...others, participant.participantId] : others),
+                );
+              }}
+            />
+          ))}
+          <ActProblem text={missing === 'people' ? t('setAside.nobody') : undefined} />
+        </fieldset>
       )}
       <Field
         label={t('setAside.why')}

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { ANNA, ANONYMOUS, aPerson, HOST } from './a-meeting.ts';
-import { withProcedures } from './after-act.ts';
+import { withProcedures } from './procedure-lines.ts';
 import { PHRASE } from './fake-verification.ts';
 import { refusal } from './fake-api.ts';
 import { button, openPanel } from './open-panel.tsx';
@@ -26,7 +26,11 @@ describe('consent', () => {
     await user.click(inSheet('Parten säger nej'));
 
     await step('Parten har sagt nej');
-    expect(acts.map((each) => ('language' in each ? each.language : ''))).toEqual(['sv', 'en', 'en']);
+    expect(acts.map((each) => ('language' in each ? each.language : ''))).toEqual([
+      'sv',
+      'en',
+      'en',
+    ]);
     expect(inSheet('Flytta till väntrummet')).toBeTruthy();
     await user.click(inSheet('Parten har ändrat sig och säger ja'));
     await step('Klart');
@@ -119,7 +123,10 @@ describe('people whom the host knows', () => {
 
   it('are led to the next person when one is done', async () => {
     const participants = [
-      aPerson(HOST, 'Karin Holm', { isViewer: true, proven: ['notice-password', 'seen-on-camera'] }),
+      aPerson(HOST, 'Karin Holm', {
+        isViewer: true,
+        proven: ['notice-password', 'seen-on-camera'],
+      }),
       aPerson(ANNA, 'Anna Lindgren', { ordinal: 2 }),
     ];
     const view = levelFour({}, { participants });
@@ -163,7 +170,10 @@ describe('a phrase sent ahead', () => {
     expect(letter.textContent?.split(PHRASE)).toHaveLength(3);
     expect(letter.textContent).toContain('Med vänlig hälsning\nÄlvsunda kommun');
     expect(letter.textContent).toContain('Kind regards\nÄlvsunda kommun (en)');
-    expect(verification.asked.at(-1)).toEqual({ path: 'phrases', body: { means: 'letter-phrase' } });
+    expect(verification.asked.at(-1)).toEqual({
+      path: 'phrases',
+      body: { means: 'letter-phrase' },
+    });
     await user.click(inSheet('Kopiera texten'));
     expect(await sheet().findByText(/^Texten är (kopierad|markerad)/)).toBeTruthy();
     await user.click(inSheet('Klar, dölj frasen'));

@@ -51,9 +51,7 @@ describe('setting aside', () => {
     const items = [aPeopleLine('cam', [], undefined, { maySetAside: true, exception })];
     const { user, acts, presses } = await openPanel(aMeeting({ items }));
     await user.click(button('Undantag Rad cam'));
-    await user.click(
-      await screen.findByRole('checkbox', { name: 'Stämmer för Gäst 3: Rad cam' }),
-    );
+    await user.click(await screen.findByRole('checkbox', { name: 'Stämmer för Gäst 3: Rad cam' }));
     await user.click(button('Gör undantag med skäl Rad cam'));
     const form = within(await screen.findByRole('form', { name: 'Undantag: Rad cam' }));
     expect(form.getByText(exception.sv)).toBeTruthy();
@@ -76,7 +74,9 @@ describe('setting aside', () => {
       ]),
     );
     await user.click(await screen.findByRole('button', { name: 'Ångra för Gäst 3: Rad cam' }));
-    await waitFor(() => expect(presses.at(-1)).toMatchObject({ confirmed: false, participants: [ANONYMOUS] }));
+    await waitFor(() =>
+      expect(presses.at(-1)).toMatchObject({ confirmed: false, participants: [ANONYMOUS] }),
+    );
   });
 
   it('asks for whom when nobody is ticked, and shows the reason of a refusal', async () => {
@@ -118,7 +118,9 @@ describe('setting aside', () => {
   });
 
   it('is not offered where a must has no exception, nor undone by whoever may not', async () => {
-    await openPanel(aMeeting({ items: [aLine('one'), aLine('two', { state: setAside, mayConfirm: false })] }));
+    await openPanel(
+      aMeeting({ items: [aLine('one'), aLine('two', { state: setAside, mayConfirm: false })] }),
+    );
 
     expect(screen.queryByRole('button', { name: /^Gör undantag/ })).toBeNull();
     expect(left()).toBe('1 av 2 krav återstår');

@@ -9,7 +9,7 @@ import {
 import type { Call, Calls } from '../../tab/api/client.ts';
 import { answered, failed } from '../../tab/api/reply.ts';
 import type { Reply, Trouble } from '../../tab/api/reply.ts';
-import { provenFor } from './after-act.ts';
+import { provenFor } from './procedure-lines.ts';
 import { refusal } from './a-refusal.ts';
 
 interface Deps {
@@ -30,7 +30,11 @@ export function fakeVerification({ view, change, refused }: Deps) {
   const asked: { readonly path: string; readonly body?: unknown }[] = [];
   let issued = 0;
   let people: { personId: string; displayName: string }[] = [];
-  const checked = (matched: boolean, triesLeft: number) => ({ matched, triesLeft, meeting: view() });
+  const checked = (matched: boolean, triesLeft: number) => ({
+    matched,
+    triesLeft,
+    meeting: view(),
+  });
 
   const issueCode = (body: IssueCodeBody): IssuedCode | Trouble => {
     if (codes.has(body.participant) && !body.replace) return refusal(409, 'code-stands');

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { MeetingView, ParticipantView } from '../../bot/contract/meeting.ts';
 import { aLine, aMeeting, ANONYMOUS, aPerson, HOST } from './a-meeting.ts';
-import { withProcedures } from './after-act.ts';
+import { withProcedures } from './procedure-lines.ts';
 import { openPanel } from './open-panel.tsx';
 
 const consent = {
@@ -50,8 +50,7 @@ export async function openSheet(view: MeetingView, language: 'sv' | 'en' = 'sv')
 export const sheet = () => within(screen.getByRole('dialog'));
 export const inSheet = (name: string | RegExp) => sheet().getByRole('button', { name });
 /** The heading of the step, once it has come. */
-export const step = (name: string | RegExp) =>
-  sheet().findByRole('heading', { level: 3, name });
+export const step = (name: string | RegExp) => sheet().findByRole('heading', { level: 3, name });
 /** What a screen reader has been told in the sheet. */
 export const saidInSheet = () =>
   sheet()

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { MeetingView } from '../../bot/contract/meeting.ts';
 import { aLine, aMeeting, ANNA, ANONYMOUS, aPerson, HOST, threePeople } from './a-meeting.ts';
-import { matterIdOf, withProcedures } from './after-act.ts';
+import { matterIdOf } from './after-act.ts';
+import { withProcedures } from './procedure-lines.ts';
 import { aMatter, atHand } from './at-hand.ts';
 import { refusal } from './fake-api.ts';
 import { button, openPanel } from './open-panel.tsx';
@@ -62,7 +63,7 @@ describe('the list of people', () => {
     await user.click(form.getByRole('radio', { name: 'Någon i rummet' }));
     await user.click(form.getByRole('button', { name: 'Lägg till' }));
     await user.click(form.getByRole('radio', { name: 'Någon som är inbjuden' }));
-    expect(await form.findByRole('option', { name: 'Bo Ek' })).toBeTruthy();
+    await user.selectOptions(await form.findByRole('combobox', { name: 'Inbjuden' }), 'Bo Ek');
     await user.click(form.getByRole('radio', { name: 'på plats' }));
     await user.click(form.getByRole('button', { name: 'Lägg till' }));
 
@@ -93,7 +94,9 @@ describe('the list of people', () => {
     await openPeople(aMeeting({ participants }));
 
     expect(button('Vilka är med (30)')).toBeTruthy();
-    expect(within(screen.getByRole('list', { name: 'Vilka är med' })).getAllByText(/sedan/)).toHaveLength(30);
+    expect(
+      within(screen.getByRole('list', { name: 'Vilka är med' })).getAllByText(/sedan/),
+    ).toHaveLength(30);
     expect(row('aad:7').getByText(name)).toBeTruthy();
   });
 
@@ -105,15 +108,22 @@ describe('the list of people', () => {
 
   it('tells what is shown of an identity where the level demands it, in words', async () => {
     const participants = [
-      { ...aPerson(HOST, 'Karin Holm'), proven: ['notice-password' as const, 'seen-on-camera' as const] },
+      {
+        ...aPerson(HOST, 'Karin Holm'),
+        proven: ['notice-password' as const, 'seen-on-camera' as const],
+      },
       aPerson(ANNA, 'Anna Lindgren', { proven: ['notice-password'] }),
       aPerson(ANONYMOUS, undefined, { kind: 'anonymous', ordinal: 3 }),
     ];
     const identity = aLine('V11', { control: 'procedure', procedure: 'two-factor-authentication' });
     await openPeople(withProcedures(aMeeting({ level: 4, participants, items: [identity] })));
 
-    expect(row(HOST).getByText('Identiteten är styrkt: lösenordet ur kallelsen, igenkänd i bild')).toBeTruthy();
-    expect(row(ANNA).getByText('En faktor till behövs. Klart: lösenordet ur kallelsen')).toBeTruthy();
+    expect(
+      row(HOST).getByText('Identiteten är styrkt: lösenordet ur kallelsen, igenkänd i bild'),
+    ).toBeTruthy();
+    expect(
+      row(ANNA).getByText('En faktor till behövs. Klart: lösenordet ur kallelsen'),
+    ).toBeTruthy();
     expect(row(ANONYMOUS).getByText('Identiteten är inte styrkt')).toBeTruthy();
     expect(row(HOST).queryByRole('button', { name: /^Styrk identiteten/ })).toBeNull();
     expect(row(ANONYMOUS).getByRole('button', { name: 'Styrk identiteten: Gäst 3' })).toBeTruthy();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { ANONYMOUS } from './a-meeting.ts';
-import { provenFor } from './after-act.ts';
+import { provenFor } from './procedure-lines.ts';
 import { refusal } from './fake-api.ts';
 import { PHRASE } from './fake-verification.ts';
 import { primaryButtons } from './open-panel.tsx';
@@ -13,7 +13,7 @@ const party = { party: 1 };
 type Panel = Awaited<ReturnType<typeof openSheet>>;
 
 /** As far as the code in sight. */
-async function issue({ user }: Pick<Panel, 'user'>, way = /^Jag ringer upp/) {
+async function issue({ user }: Pick<Panel, 'user'>, way: string | RegExp = /^Jag ringer upp/) {
   await user.click(sheet().getByRole('radio', { name: 'Ärendets akt' }));
   await user.click(inSheet('Nästa'));
   await step('Hur når du parten?');
@@ -206,7 +206,10 @@ describe('an unknown party', () => {
 
   it.each([
     [refusal(429, 'too-many-codes', { detail: 'Vänta en stund.' }), 'Vänta en stund.'],
-    [{ kind: 'unreachable' } as const, 'Det gick inte utan kontakt. Försök igen när kontakten är tillbaka.'],
+    [
+      { kind: 'unreachable' } as const,
+      'Det gick inte utan kontakt. Försök igen när kontakten är tillbaka.',
+    ],
     [{ kind: 'unreadable', status: 500 } as const, 'Det gick inte. Försök igen.'],
   ])('keeps what was chosen when a code is refused (%#)', async (trouble, sentence) => {
     const panel = await openSheet(levelFour(party));

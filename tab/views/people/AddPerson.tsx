@@ -1,12 +1,12 @@
-import { Button, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ActBody } from '../../../bot/contract/acts.ts';
-import { makeVerificationApi } from '../../api/verification-client.ts';
 import { useAct } from '../../hooks/use-act.ts';
-import { useLoaded } from '../../hooks/use-loaded.ts';
 import { ActProblem } from '../course/ActProblem.tsx';
 import { useCourseStyles } from '../course/course-styles.ts';
 import { useTexts } from '../texts-context.ts';
+import { Invited } from './Invited.tsx';
+import type { Place } from './Invited.tsx';
 import { usePeopleTexts } from './people-texts.ts';
 import type { ActingOnPeople } from './PeopleSection.tsx';
 
@@ -19,23 +19,17 @@ export function AddPerson({ view, act, isDisabled, server }: ActingOnPeople) {
   const { t } = useTexts();
   const p = usePeopleTexts();
   const [choice, setChoice] = useState<Choice>('telephone');
-  const [place, setPlace] = useState<'remote' | 'on-site'>('remote');
-  const [person, setPerson] = useState('');
+  const [place, setPlace] = useState<Place>('remote');
+  const [person, setPerson] = useState<string>();
   const [added, setAdded] = useState(0);
   const { isBusy, problem, run } = useAct(act, t);
-  const load = useCallback(() => makeVerificationApi(server).invited(), [server]);
-  const { loaded } = useLoaded(load);
-  const present = [...view.participants, ...view.inLobby].map((each) => each.participantId);
-  const invited =
-    loaded.name === 'loaded'
-      ? loaded.value.people.filter(({ personId }) => !present.includes(personId))
-      : [];
-  const picked = invited.find(({ personId }) => personId === person) ?? invited[0];
-  const body = bodyOf(choice, place, picked?.personId);
+  const body = bodyOf(choice, place, person);
   const add = async () => {
     if (!body || isDisabled) return;
     const after = await run(body);
-    if (after) setAdded(added + 1);
+    if (!after) return;
+    setAdded(added + 1);
+    setPerson(undefined);
   };
   return (
     <form
@@ -59,37 +53,10 @@ export function AddPerson({ view, act, isDisabled, server }: ActingOnPeople) {
         </RadioGroup>
       </Field>
       {choice === 'invited' && (
-        <>
-          {loaded.name === 'loading' && <p className={styles.note}>{t('people.loading')}</p>}
-          {loaded.name === 'failed' && <ActProblem text={p('add.invitedFailed')} />}
-          {loaded.name === 'loaded' && !picked && (
-            <p className={styles.note}>{p('add.nobodyInvited')}</p>
-          )}
-          {picked && (
-            <>
-              <Field label={p('add.person')}>
-                <Select value={picked.personId} onChange={(_event, { value }) => setPerson(value)}>
-                  {invited.map(({ personId, displayName }) => (
-                    <option key={personId} value={personId}>
-                      {displayName}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-              <Field label={p('add.where')}>
-                <RadioGroup
-                  value={place}
-                  onChange={(_event, { value }) =>
-                    setPlace(value === 'on-site' ? 'on-site' : 'remote')
-                  }
-                >
-                  <Radio value="remote" label={p('place.remote')} />
-                  <Radio value="on-site" label={p('place.on-site')} />
-                </RadioGroup>
-              </Field>
-            </>
-          )}
-        </>
+        <Invited
+          {...{ server, place, setPlace, person, setPerson }}
+          present={[...view.participants, ...view.inLobby].map((each) => each.participantId)}
+        />
       )}
       <div>
         <Button type="submit" size="small" disabledFocusable={isDisabled || isBusy || !body}>
@@ -104,11 +71,7 @@ export function AddPerson({ view, act, isDisabled, server }: ActingOnPeople) {
   );
 }
 
-function bodyOf(
-  choice: Choice,
-  place: 'remote' | 'on-site',
-  person: string | undefined,
-): ActBody | undefined {
+function bodyOf(choice: Choice, place: Place, person: string | undefined): ActBody | undefined {
   switch (choice) {
     case 'telephone':
       return { what: 'participant.add', kind: 'telephone', place: 'remote' };

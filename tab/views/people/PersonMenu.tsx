@@ -28,7 +28,6 @@ type Menu = ActingOnOne & { readonly isInLobby: boolean };
 export function PersonMenu(acting: Menu) {
   const styles = useCourseStyles();
   const own = useStyles();
-  const { t } = useTexts();
   const p = usePeopleTexts();
   return (
     <div className={own.menu}>
@@ -56,7 +55,6 @@ function AsPerson(acting: Menu) {
       <div className={styles.buttons}>
         <Button
           size="small"
-          appearance="subtle"
           aria-label={p('menu.identityName', { person })}
           disabledFocusable={isDisabled}
           onClick={() => openSheet({ name: 'person', participantId })}
@@ -65,7 +63,6 @@ function AsPerson(acting: Menu) {
         </Button>
         {kind !== 'telephone' && (
           <ActButton
-            appearance="subtle"
             label={p(`menu.${other}`)}
             name={p('menu.placeName', { place: p(`menu.${other}`), person })}
             body={{ what: 'participant.place', participant: participantId, place: other }}
@@ -74,7 +71,6 @@ function AsPerson(acting: Menu) {
         )}
         {mayPreside && (
           <ActButton
-            appearance="subtle"
             label={p('menu.appoint')}
             name={p('menu.appointName', { person })}
             body={{ what: 'chair.appoint', person: participantId }}

@@ -26,8 +26,12 @@ export function FactorChoice(
   const p = usePeopleTexts();
   const id = useId();
   const { participant, view } = props;
-  const ways = PAGES.map((page) => ({ page, why: whyNot(page, participant, view, p) }));
+  // What can be done comes first.
+  const ways = PAGES.map((page) => ({ page, why: whyNot(page, participant, view, p) })).toSorted(
+    (a, b) => Number(a.why !== undefined) - Number(b.why !== undefined),
+  );
   const first = ways.find(({ why }) => why === undefined)?.page;
+  const isPhraseMissing = ways.some(({ why }) => why === p('phrase.noneSent'));
   return (
     <>
       <StepHeading text={p(props.isSecond ? 'factor.second' : 'factor.first')} />
@@ -53,6 +57,13 @@ export function FactorChoice(
           );
         })}
       </ul>
+      {isPhraseMissing && (
+        <div>
+          <Button appearance="subtle" size="small" onClick={() => props.open({ name: 'phrase' })}>
+            {p('phrase.sendNow')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

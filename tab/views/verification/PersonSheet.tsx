@@ -12,7 +12,7 @@ import type { ConsentLanguage } from './ConsentStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { FactorStep } from './FactorStep.tsx';
 import { RefusedStep } from './RefusedStep.tsx';
-import { stageOf } from './stage.ts';
+import { effectiveProof, stageOf } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
@@ -91,21 +91,19 @@ function Step({ stage, ...props }: OnPerson & { readonly stage: Stage }) {
 function Shown({ view, participant }: { view: MeetingView; participant: ParticipantView }) {
   const styles = useSheetStyles();
   const p = usePeopleTexts();
-  const shown = personFacts(participant, view, p).filter(({ tone }) => tone === 'met');
-  const half = personFacts(participant, view, p).filter(() => participant.proven.length === 1);
-  const facts = shown.length > 0 ? shown : half.slice(0, 1);
-  if (facts.length === 0) return null;
+  if (effectiveProof(participant, view).length === 0) return null;
+  const facts = personFacts(participant, view, p).filter(
+    ({ tone }, index) => index === 0 || tone === 'met',
+  );
   return (
-    <div className={styles.choices}>
+    <ul className={styles.shown}>
       {facts.map(({ tone, text }) => (
-        <div key={text} className={styles.buttons}>
+        <li key={text} className={styles.fact}>
           <StatusIcon tone={tone} />
-          <span className={styles.note} style={{ flex: 1 }}>
-            {text}
-          </span>
-        </div>
+          <span className={styles.note}>{text}</span>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }
 

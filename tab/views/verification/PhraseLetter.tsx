@@ -6,26 +6,21 @@ import { peopleTextsIn, usePeopleTexts } from '../people/people-texts.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
 
-/** On paper there is the letter and nothing else, dark on white whatever the theme. */
-const usePrintStyles = makeStaticStyles({
-  '@media print': {
-    'body *': { visibility: 'hidden' },
-    '[data-letter], [data-letter] *': { visibility: 'visible', color: '#000' },
-    '[data-letter]': {
-      position: 'absolute',
-      top: 0,
-      left: 0,
-      width: '100%',
-      maxHeight: 'none !important',
-      padding: '20mm',
-      fontSize: '12pt',
-      lineHeight: '1.5',
-      border: 'none !important',
-      backgroundColor: '#fff !important',
-      boxSizing: 'border-box',
-    },
-  },
-});
+/**
+ * On paper there is the letter and nothing else, dark on white whatever the theme. As text, for rules inside a media query
+ * are lost when they are given as objects.
+ */
+const usePrintStyles = makeStaticStyles(`
+  @media print {
+    body * { visibility: hidden; }
+    [data-letter] {
+      position: absolute; top: 0; left: 0; width: 100%; max-height: none !important; padding: 20mm !important;
+      box-sizing: border-box; border: none !important; background: #fff !important;
+      font-size: 12pt !important; line-height: 1.5 !important;
+    }
+    [data-letter], [data-letter] * { visibility: visible; color: #000; }
+  }
+`);
 
 const useStyles = makeStyles({
   letter: {

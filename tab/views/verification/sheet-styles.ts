@@ -26,6 +26,8 @@ export const useSheetStyles = makeStyles({
   },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   choices: { display: 'grid', gap: '10px', listStyleType: 'none', margin: 0, padding: 0 },
+  shown: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '2px' },
+  fact: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', gap: '6px' },
   choice: { display: 'grid', gap: '2px' },
   wide: { width: '100%', justifyContent: 'start', textAlign: 'start' },
   box: {
