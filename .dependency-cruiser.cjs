@@ -42,7 +42,7 @@ module.exports = {
       name: 'tab-only-contract',
       severity: 'error',
       from: { path: '^tab' },
-      to: { path: '^bot', pathNot: '^bot/(contract|domain/subject)' },
+      to: { path: '^bot', pathNot: '^bot/(contract|domain/subject|domain/identity-check[.]ts$)' },
     },
     {
       name: 'contract-only-zod',

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type {
   MeetingApi,
   MeetingSession,
@@ -15,6 +15,8 @@ import { GateBanner } from './views/course/GateBanner.tsx';
 import { LevelControl } from './views/LevelControl.tsx';
 import { linesOf, remainingOf } from './views/line-model.ts';
 import { LoadingPanel } from './views/LoadingPanel.tsx';
+import { PeopleSection } from './views/people/PeopleSection.tsx';
+import { SheetPlace } from './views/verification/SheetPlace.tsx';
 import { Note } from './views/Note.tsx';
 import { PageMessage } from './views/PageMessage.tsx';
 import { StatusBar } from './views/StatusBar.tsx';
@@ -49,7 +51,7 @@ export function SidePanel(props: {
       return <PageMessage isAlert title={title} text={text} action={action} />;
     }
     case 'open':
-      return <OpenPanel meeting={meeting} session={session} />;
+      return <OpenPanel {...{ meeting, session }} {...props} />;
   }
 }
 
@@ -71,7 +73,17 @@ const useStyles = makeStyles({
   },
 });
 
-function OpenPanel({ meeting, session }: { meeting: Open; session: MeetingSession }) {
+function OpenPanel({
+  meeting,
+  session,
+  api,
+  thread,
+}: {
+  readonly meeting: Open;
+  readonly session: MeetingSession;
+  readonly api: MeetingApi;
+  readonly thread: string;
+}) {
   const styles = useStyles();
   const { t, pick } = useTexts();
   const { view, isOffline, heardAt, failures } = meeting;
@@ -86,7 +98,9 @@ function OpenPanel({ meeting, session }: { meeting: Open; session: MeetingSessio
   const lines = linesOf(view, lastPresses);
   const left = remainingOf(lines);
   const isHost = view.role !== 'participant';
-  const acting = { view, act: session.act, isDisabled: isOffline };
+  const { run } = session;
+  const server = useMemo(() => ({ calls: api.calls, thread, run }), [api, thread, run]);
+  const acting = { view, act: session.act, isDisabled: isOffline, server };
   const failure = ownPress && failures.get(ownPress.requirementId);
   return (
     <>
@@ -98,28 +112,32 @@ function OpenPanel({ meeting, session }: { meeting: Open; session: MeetingSessio
         failure={failure && t(failureKeys[failure])}
       />
       <main>
-        <GateBanner {...acting} />
-        <Notes meeting={meeting} isHost={isHost} />
-        {lines.length > 0 ? (
-          <Checklist
-            key={view.level}
-            {...{ view, lines, failures }}
-            isDisabled={isOffline}
-            isPrimaryTaken={mayOpenGate(view)}
-            onPress={press}
-          />
-        ) : (
-          <Note title={t(isHost ? 'panel.noItems.title' : 'panel.nothingOwn.title')}>
-            {t(isHost ? 'panel.noItems.text' : 'panel.nothingOwn.text')}
-          </Note>
-        )}
-        <Suspense fallback={null}>
-          {isHost && <Course {...acting} />}
-          {isHost ? <SpeakerQueue {...acting} /> : <OwnPlace {...acting} />}
-        </Suspense>
-        {isHost && (
-          <LevelControl view={view} isDisabled={isOffline} changeLevel={session.changeLevel} />
-        )}
+        <SheetPlace {...acting}>
+          <GateBanner {...acting} />
+          <Notes meeting={meeting} isHost={isHost} />
+          {isHost && <PeopleSection {...acting} />}
+          {lines.length > 0 ? (
+            <Checklist
+              key={view.level}
+              {...{ view, lines, failures }}
+              isDisabled={isOffline}
+              isPrimaryTaken={mayOpenGate(view)}
+              act={session.act}
+              onPress={press}
+            />
+          ) : (
+            <Note title={t(isHost ? 'panel.noItems.title' : 'panel.nothingOwn.title')}>
+              {t(isHost ? 'panel.noItems.text' : 'panel.nothingOwn.text')}
+            </Note>
+          )}
+          <Suspense fallback={null}>
+            {isHost && <Course {...acting} />}
+            {isHost ? <SpeakerQueue {...acting} /> : <OwnPlace {...acting} />}
+          </Suspense>
+          {isHost && (
+            <LevelControl view={view} isDisabled={isOffline} changeLevel={session.changeLevel} />
+          )}
+        </SheetPlace>
       </main>
       <footer>
         <p className={styles.rules}>

@@ -45,6 +45,11 @@ export interface MeetingSession {
   readonly changeLevel: (body: ChangeLevelBody) => Promise<Reply<MeetingView>>;
   /** Everything else that is done in the meeting. Not shown before the server has answered. */
   readonly act: (body: ActBody) => Promise<Reply<MeetingView>>;
+  /** A call of a part loaded on demand: the meeting in its answer is shown, and without one the panel looks for itself. */
+  readonly run: <T>(
+    asked: Promise<Reply<T>>,
+    meetingIn?: (value: T) => MeetingView,
+  ) => Promise<Reply<T>>;
   readonly retry: () => void;
   /** The network is back, or the panel is looked at again. */
   readonly wake: () => void;
@@ -52,7 +57,10 @@ export interface MeetingSession {
   readonly lostNetwork: () => void;
 }
 
-export type MeetingApi = Pick<Api, 'meeting' | 'setItem' | 'changeLevel' | 'act' | 'openFeed'>;
+export type MeetingApi = Pick<
+  Api,
+  'meeting' | 'setItem' | 'changeLevel' | 'act' | 'openFeed' | 'calls'
+>;
 
 export interface SessionDeps {
   readonly api: MeetingApi;
@@ -223,15 +231,16 @@ export function makeMeetingSession(deps: SessionDeps): MeetingSession {
     live?.close();
   };
 
-  /** The answer is the meeting as it stands; after a refusal the panel looks for itself. */
-  const command = async (asked: Promise<Reply<MeetingView>>) => {
+  /** The answer holds the meeting as it stands; after a refusal the panel looks for itself. */
+  const run: MeetingSession['run'] = async (asked, meetingIn) => {
     const reply = await asked;
     if (isClosed) return reply;
-    if (reply.ok) take(reply.value);
+    if (reply.ok && meetingIn) take(meetingIn(reply.value));
     else await look();
     publish();
     return reply;
   };
+  const itself = (view: MeetingView) => view;
 
   return {
     subscribe: (listener) => {
@@ -250,8 +259,9 @@ export function makeMeetingSession(deps: SessionDeps): MeetingSession {
       publish();
       void send();
     },
-    changeLevel: (body) => command(api.changeLevel(thread, body)),
-    act: (body) => command(api.act(thread, body)),
+    changeLevel: (body) => run(api.changeLevel(thread, body), itself),
+    act: (body) => run(api.act(thread, body), itself),
+    run,
     retry: () => {
       trouble = undefined;
       publish();

@@ -30,7 +30,11 @@ function pressed(line: ChecklistLine, press: Press, now: Date): ChecklistLine {
   return { ...line, perParticipant, state: everyone(perParticipant.map((each) => each.state)) };
 }
 
+/** Nothing is left to do about it: it holds, or has been set aside with a reason. */
+export const isSettled = ({ name }: ItemState): boolean => name === 'met' || name === 'set-aside';
+
 /** As the server counts it: met when met for everybody, and nobody present proves nothing. */
 const everyone = (states: readonly ItemState[]): ItemState =>
-  states.find((state) => state.name !== 'met') ??
+  states.find((state) => !isSettled(state)) ??
+  states.find(({ name }) => name === 'set-aside') ??
   states.at(-1) ?? { name: 'unmet', because: { kind: 'nobody-present' } };

@@ -2,9 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { MeetingView } from '../../bot/contract/meeting.ts';
 import type { PressFailure } from '../hooks/meeting-session.ts';
+import { isSettled } from '../hooks/pending-press.ts';
 import type { Press } from '../hooks/pending-press.ts';
+import type { Act } from '../hooks/use-act.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { levelTitle } from './level-title.ts';
+import { isForViewer } from './line-model.ts';
 import type { LineModel } from './line-model.ts';
 import { Line } from './Line.tsx';
 import { useTexts } from './texts-context.ts';
@@ -43,6 +46,7 @@ export function Checklist(props: {
   readonly isPrimaryTaken?: boolean;
   readonly failures: ReadonlyMap<string, PressFailure>;
   readonly onPress: (press: Press) => void;
+  readonly act: Act;
 }) {
   const styles = useStyles();
   const { t, pick } = useTexts();
@@ -57,8 +61,7 @@ export function Checklist(props: {
   const done = lines.filter((each) => folded.has(each.line.requirementId));
   const open = lines.filter((each) => !folded.has(each.line.requirementId));
   const groups = byLevel(open);
-  const next = groups.flatMap((each) => each.lines).find((each) => each.action?.confirmed)
-    ?.line.requirementId;
+  const next = groups.flatMap((each) => each.lines).find(isForViewer)?.line.requirementId;
   const now = new Date();
 
   // A line taken back from the folded part moves up: the focus goes with it.
@@ -80,6 +83,7 @@ export function Checklist(props: {
       failure={props.failures.get(model.line.requirementId)}
       contact={view.contact}
       now={now}
+      act={props.act}
       onPress={(press) => {
         lastPressed.current = press.requirementId;
         props.onPress(press);
@@ -99,7 +103,7 @@ export function Checklist(props: {
           </ul>
         </div>
       ))}
-      {lines.some((each) => each.state.name === 'met') && (
+      {lines.some((each) => isSettled(each.state)) && (
         <div className={styles.done}>
           <Disclosure
             label={t('panel.done', { count: metAmong(lines).size })}
@@ -125,7 +129,7 @@ export function Checklist(props: {
 }
 
 const metAmong = (lines: readonly LineModel[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((each) => (each.state.name === 'met' ? [each.line.requirementId] : [])));
+  new Set(lines.flatMap((each) => (isSettled(each.state) ? [each.line.requirementId] : [])));
 
 /** Levels from 0 up; within each, what the viewer can do something about comes first. */
 function byLevel(lines: readonly LineModel[]) {
@@ -134,6 +138,8 @@ function byLevel(lines: readonly LineModel[]) {
     level,
     lines: lines
       .filter((each) => each.line.level === level)
-      .toSorted((a, b) => Number(b.mayConfirm) - Number(a.mayConfirm)),
+      .toSorted((a, b) => rankOf(a) - rankOf(b)),
   }));
 }
+
+const rankOf = (model: LineModel) => (model.mayConfirm || model.unproven.length > 0 ? 0 : 1);

@@ -1,19 +1,25 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { MeetingView } from '../../bot/contract/meeting.ts';
 import type { PressFailure } from '../hooks/meeting-session.ts';
+import { isSettled } from '../hooks/pending-press.ts';
 import type { Press } from '../hooks/pending-press.ts';
+import type { Act } from '../hooks/use-act.ts';
 import type { TextKey } from '../texts/texts.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { describeLine } from './describe-state.ts';
 import type { Tone } from './describe-state.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { actionWithout } from './line-model.ts';
 import type { LineAction, LineModel } from './line-model.ts';
 import { LineDetails } from './LineDetails.tsx';
-import { People } from './People.tsx';
+import { ProcedureButton } from './ProcedureButton.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
 import { useTexts } from './texts-context.ts';
 import { failureKeys } from './trouble-texts.ts';
+
+const LinePeople = lazy(async () => ({ default: (await import('./LinePeople.tsx')).LinePeople }));
+const SetAside = lazy(async () => ({ default: (await import('./SetAside.tsx')).SetAside }));
 
 const useStyles = makeStyles({
   line: {
@@ -69,6 +75,7 @@ const actionKeys = {
   undo: ['line.undo', 'line.undoName'],
   'confirm-all': ['line.confirmAll', 'line.confirmAllName'],
   'confirm-rest': ['line.confirmRest', 'line.confirmRestName'],
+  'confirm-some': ['line.confirmSome', 'line.confirmSomeName'],
 } as const satisfies Record<LineAction['kind'], readonly [TextKey, TextKey]>;
 
 /** One requirement: how it stands, why, and what can be done about it. */
@@ -81,6 +88,7 @@ export function Line(props: {
   readonly failure?: PressFailure | undefined;
   readonly contact: MeetingView['contact'];
   readonly now: Date;
+  readonly act: Act;
   readonly onPress: (press: Press) => void;
 }) {
   const styles = useStyles();
@@ -88,7 +96,12 @@ export function Line(props: {
   const { t, pick } = texts;
   const titleId = useId();
   const { model, isHost, failure, onPress } = props;
-  const { line, action, people, state } = model;
+  const { line, people, state } = model;
+  // Whom the viewer does not see it for; kept while the panel is open, and of no account once it is settled for them.
+  const [exceptions, setExceptions] = useState<ReadonlySet<string>>(new Set());
+  const action = actionWithout(model, exceptions);
+  const isOpen =
+    people.length > 0 ? people.some((each) => !isSettled(each.state)) : !isSettled(state);
   const title = pick(line.title);
   const { tone, word, detail, cure } = describeLine(model, isHost, texts, props.now);
   return (
@@ -114,8 +127,8 @@ export function Line(props: {
         {action && (
           <div className={styles.action}>
             <ActionButton
-              label={t(actionKeys[action.kind][0], { count: action.participants.length })}
-              name={t(actionKeys[action.kind][1], { count: action.participants.length, title })}
+              label={t(actionKeys[action.kind][0], counts(action, people.length))}
+              name={t(actionKeys[action.kind][1], { ...counts(action, people.length), title })}
               isUndo={!action.confirmed}
               isPrimary={props.isNext}
               isDisabled={props.isDisabled}
@@ -123,19 +136,38 @@ export function Line(props: {
             />
           </div>
         )}
+        {model.unproven.length > 0 && (
+          <div className={styles.action}>
+            <ProcedureButton model={model} isPrimary={props.isNext} isDisabled={props.isDisabled} />
+          </div>
+        )}
         <div className={styles.more}>
           {people.length > 0 && (
             <Disclosure
-              label={t('line.showPeople', { total: people.length })}
+              label={t(action?.confirmed ? 'line.exceptions' : 'line.showPeople', {
+                total: people.length,
+              })}
               openLabel={t('line.hidePeople')}
               name={title}
             >
-              <People
-                model={model}
-                isDisabled={props.isDisabled}
-                now={props.now}
-                onPress={onPress}
-              />
+              <Suspense fallback={null}>
+                <LinePeople
+                  {...{ model, exceptions, setExceptions, onPress }}
+                  isDisabled={props.isDisabled}
+                  now={props.now}
+                />
+              </Suspense>
+            </Disclosure>
+          )}
+          {line.maySetAside && isOpen && (
+            <Disclosure label={t('line.setAside')} name={title}>
+              <Suspense fallback={null}>
+                <SetAside
+                  {...{ model, exceptions }}
+                  act={props.act}
+                  isDisabled={props.isDisabled}
+                />
+              </Suspense>
             </Disclosure>
           )}
           <Disclosure label={t('line.what')} name={title}>
@@ -146,5 +178,10 @@ export function Line(props: {
     </li>
   );
 }
+
+const counts = ({ participants }: LineAction, total: number) => ({
+  count: participants.length,
+  total,
+});
 
 const toneStyle = (styles: ReturnType<typeof useStyles>, tone: Tone) => styles[tone];

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     color: tokens.colorNeutralForeground1,
   },
+  // Inside a part that has margins of its own.
+  narrow: { margin: 0 },
   icon: { flexShrink: 0 },
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
   text: { margin: 0 },
@@ -30,13 +32,16 @@ const useStyles = makeStyles({
 /** Something to know before the list is read. */
 export function Note(props: {
   readonly isWarning?: boolean;
+  readonly isNarrow?: boolean;
   readonly title?: string;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
-  const { isWarning = false, title } = props;
+  const { isWarning = false, isNarrow = false, title } = props;
   return (
-    <div className={mergeClasses(styles.note, isWarning && styles.warning)}>
+    <div
+      className={mergeClasses(styles.note, isWarning && styles.warning, isNarrow && styles.narrow)}
+    >
       {isWarning ? (
         <Warning20Filled className={mergeClasses(styles.icon, styles.warningIcon)} aria-hidden />
       ) : (

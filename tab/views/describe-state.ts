@@ -1,4 +1,5 @@
 import type { ItemState } from '../../bot/contract/meeting.ts';
+import { isSettled } from '../hooks/pending-press.ts';
 import type { Texts } from '../texts/texts.ts';
 import { clockTime, dayOf } from '../texts/times.ts';
 import { describeSettings } from './describe-settings.ts';
@@ -39,9 +40,18 @@ export function describeLine(
     const detail = t('proof.confirmationAll', { total: people.length, time });
     return { tone: 'met', word: t('status.met'), detail };
   }
+  const confirmed = people.filter((each) => isSettled(each.state)).length;
+  if (
+    model.unproven.length > 0 &&
+    !(state.name === 'unmet' && state.because.kind === 'consent-lost')
+  )
+    return {
+      tone: 'todo',
+      word: t('status.todo'),
+      detail: t('unmet.proven', { confirmed, total: people.length }),
+    };
   if (isAboutPeople && state.name === 'unmet' && state.because.kind === 'not-confirmed') {
-    const confirmed = people.filter((each) => each.state.name === 'met').length;
-    const isOurs = people.some((each) => each.mayConfirm && each.state.name !== 'met');
+    const isOurs = people.some((each) => each.mayConfirm && !isSettled(each.state));
     const detail = t('unmet.progress', { confirmed, total: people.length });
     return isOurs
       ? { tone: 'todo', word: t('status.todo'), detail }

@@ -1,9 +1,10 @@
 import type { ChecklistLine, ItemState, MeetingView } from '../../bot/contract/meeting.ts';
+import { isSettled } from '../hooks/pending-press.ts';
 import type { Press } from '../hooks/pending-press.ts';
 
 /** What one press on a line does. */
 export interface LineAction extends Press {
-  readonly kind: 'confirm' | 'undo' | 'confirm-all' | 'confirm-rest';
+  readonly kind: 'confirm' | 'undo' | 'confirm-all' | 'confirm-rest' | 'confirm-some';
 }
 
 export interface LinePerson {
@@ -19,7 +20,9 @@ export interface LineModel {
   readonly state: ItemState;
   readonly mayConfirm: boolean;
   readonly action?: LineAction;
-  /** Only for a host, on lines confirmed for each participant. */
+  /** Whom a guided procedure is still to be held with: a press opens it, and confirms nothing. */
+  readonly unproven: readonly string[];
+  /** Only for a host, on lines answered for each participant. */
   readonly people: readonly LinePerson[];
   /** Counts towards what is left: musts and shoulds. */
   readonly isCounted: boolean;
@@ -46,19 +49,21 @@ export function linesOf(
           state,
           mayConfirm,
           people: [],
+          unproven: [],
           isCounted,
           ...onePress(line, mine, [mine.participantId]),
         },
       ];
     }
     const { state } = line;
-    if (line.control !== 'participant')
+    if (line.control !== 'participant' && line.control !== 'procedure')
       return [
         {
           line,
           state,
           mayConfirm: line.mayConfirm,
           people: [],
+          unproven: [],
           isCounted,
           ...onePress(line, line, []),
         },
@@ -69,7 +74,10 @@ export function linesOf(
     });
     const mayConfirm = people.some((each) => each.mayConfirm);
     const last = lastPresses.get(line.requirementId) ?? [];
-    return [{ line, state, mayConfirm, people, isCounted, ...pressForAll(line, people, last) }];
+    const unproven =
+      line.control === 'procedure' ? idsOf(people.filter((each) => !isSettled(each.state))) : [];
+    const press = pressForAll(line, people, last);
+    return [{ line, state, mayConfirm, people, unproven, isCounted, ...press }];
   });
 }
 
@@ -83,18 +91,37 @@ export interface Remaining {
 /** How many of the counted lines are not met. Unanswered presses are already in the view. */
 export function remainingOf(lines: readonly LineModel[]): Remaining {
   const counted = lines.filter((each) => each.isCounted);
-  const open = counted.filter((each) => each.state.name !== 'met');
-  const yours = open.filter((each) => each.action?.confirmed).length;
+  const open = counted.filter((each) => !isSettled(each.state));
+  const yours = open.filter(isForViewer).length;
   return { remaining: open.length, total: counted.length, yours };
 }
+
+/** Something is left that the viewer does with a press here. */
+export const isForViewer = ({ action, unproven }: LineModel): boolean =>
+  action?.confirmed === true || unproven.length > 0;
+
+/** The same press without those whom the viewer has marked as exceptions; undefined when nobody is left. */
+export function actionWithout(
+  { action, people }: LineModel,
+  exceptions: ReadonlySet<string>,
+): LineAction | undefined {
+  if (!action?.confirmed || people.length === 0) return action;
+  const participants = action.participants.filter((each) => !exceptions.has(each));
+  if (participants.length === action.participants.length) return action;
+  return participants.length === 0 ? undefined : { ...action, kind: 'confirm-some', participants };
+}
+
+const idsOf = (some: readonly LinePerson[]) => some.map((each) => each.participant.participantId);
 
 function onePress(
   line: ChecklistLine,
   { state, mayConfirm }: { readonly state: ItemState; readonly mayConfirm: boolean },
   participants: readonly string[],
 ): { action?: LineAction } {
-  if (!mayConfirm) return {};
-  const confirmed = state.name !== 'met';
+  // Whoever may set a line aside may take that back, whatever the line rests on.
+  const isUndone = state.name === 'set-aside' && line.maySetAside;
+  if (!mayConfirm && !isUndone) return {};
+  const confirmed = state.name !== 'met' && !isUndone;
   const kind = confirmed ? 'confirm' : 'undo';
   return { action: { kind, requirementId: line.requirementId, confirmed, participants } };
 }
@@ -104,19 +131,17 @@ function pressForAll(
   people: readonly LinePerson[],
   last: readonly string[],
 ): { action?: LineAction } {
-  const idsOf = (some: readonly LinePerson[]) => some.map((each) => each.participant.participantId);
-  const open = idsOf(people.filter((each) => each.mayConfirm && each.state.name !== 'met'));
+  const open = idsOf(people.filter((each) => each.mayConfirm && !isSettled(each.state)));
   const { requirementId } = line;
   if (open.length > 0) {
     const kind = open.length === people.length ? 'confirm-all' : 'confirm-rest';
     return { action: { kind, requirementId, confirmed: true, participants: open } };
   }
   const undoable = idsOf(
-    people.filter(
-      (each) =>
-        each.mayConfirm &&
-        each.state.name === 'met' &&
-        last.includes(each.participant.participantId),
+    people.filter(({ mayConfirm, state, participant }) =>
+      state.name === 'set-aside'
+        ? line.maySetAside
+        : mayConfirm && state.name === 'met' && last.includes(participant.participantId),
     ),
   );
   if (undoable.length === 0) return {};

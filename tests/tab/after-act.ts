@@ -1,5 +1,13 @@
 import type { ActBody } from '../../bot/contract/acts.ts';
-import type { GateReason, MatterView, MeetingView } from '../../bot/contract/meeting.ts';
+import type {
+  ChecklistLine,
+  GateReason,
+  ItemState,
+  MatterView,
+  MeetingView,
+  ParticipantView,
+} from '../../bot/contract/meeting.ts';
+import { changePeople, provenFor, withProcedures } from './procedure-lines.ts';
 
 const AT = '2026-11-23T09:00:00.000Z';
 /** A fresh matter's id, by how many there are. */
@@ -8,7 +16,17 @@ export const matterIdOf = (index: number) =>
 
 /** The meeting as the server shows it after an act: the gate's reasons are worked out anew from lines, marks and people. */
 export function afterAct(view: MeetingView, body: ActBody): MeetingView {
-  return withGate(view, acted(view, body), body);
+  return withGate(view, withProcedures(acted(view, body)), body);
+}
+
+/** A line set aside for those named, or as a whole. */
+function setAside(line: ChecklistLine, participants: readonly string[], reason: string) {
+  const state: ItemState = { name: 'set-aside', at: AT, reason, byViewer: true };
+  const perParticipant = line.perParticipant.map((each) =>
+    participants.includes(each.participantId) ? { ...each, state } : each,
+  );
+  const open = perParticipant.find((each) => each.state.name === 'unmet');
+  return { ...line, perParticipant, state: open?.state ?? state };
 }
 
 const end = (matter: MatterView): MatterView =>
@@ -140,17 +158,62 @@ function acted(view: MeetingView, body: ActBody): MeetingView {
     }
     case 'gate.open':
       return view;
+    case 'security.doubt-withdraw':
+      return change((each) => ({
+        ...each,
+        doubted: each.doubted.filter((one) => one.participantId !== body.participant),
+      }));
     case 'consent.answer':
     case 'consent.inform':
-    case 'consent.withdraw':
+    case 'consent.withdraw': {
+      const consent =
+        body.what === 'consent.answer'
+          ? body.answer
+          : body.what === 'consent.inform'
+            ? 'informed'
+            : 'withdrawn';
+      return changePeople(view, (each) =>
+        each.participantId === body.participant ? { ...each, consent } : each,
+      );
+    }
     case 'factor.prove':
+      return provenFor(view, body.participants, body.means);
     case 'item.set-aside':
+      return {
+        ...view,
+        items: view.items.map((each) =>
+          each.requirementId === body.requirement
+            ? setAside(each, body.participants, body.reason)
+            : each,
+        ),
+      };
     case 'participant.add':
-    case 'participant.add-person':
+    case 'participant.add-person': {
+      const ordinal = participants.length + 1;
+      const added: ParticipantView = {
+        participantId: body.what === 'participant.add' ? `hand:${ordinal}` : body.person,
+        kind: body.what === 'participant.add' ? body.kind : 'member',
+        ...{ ordinal, place: body.place, source: 'hand', isViewer: false, since: AT, proven: [] },
+      };
+      return { ...view, participants: [...participants, added] };
+    }
     case 'participant.place':
+      return changePeople(view, (each) =>
+        each.participantId === body.participant ? { ...each, place: body.place } : each,
+      );
     case 'participant.remove':
-    case 'party.recognise':
-      throw new Error(`the meeting in memory does not know ${body.what}`);
+      return {
+        ...view,
+        participants: participants.filter(isNot(body.participant)),
+        inLobby: inLobby.filter(isNot(body.participant)),
+      };
+    case 'party.recognise': {
+      const numbers = participants.map(({ party = 0 }) => party);
+      const party = body.party ?? Math.max(0, ...numbers, ...view.expectedParties) + 1;
+      return changePeople(view, (each) =>
+        each.participantId === body.participant ? { ...each, party, proven: [] } : each,
+      );
+    }
   }
 }
 

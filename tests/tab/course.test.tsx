@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { aMeeting, ANNA, ANONYMOUS, aPerson, HOST, threePeople } from './a-meeting.ts';
-import { matterIdOf } from './after-act.ts';
+import { aMeeting, ANNA, ANONYMOUS, aPerson, HOST } from './a-meeting.ts';
 import { aMatter, atHand } from './at-hand.ts';
 import { refusal } from './fake-api.ts';
 import { button, openPanel } from './open-panel.tsx';
@@ -15,7 +14,6 @@ const levelNames = ([0, 1, 2, 3, 4] as const).map((level) => ({
   level,
   name: both(`Namn ${level}`),
 }));
-const BO = '4f1c1a0e-7b9a-4d7e-9d43-0b8d2f5a6c11';
 
 async function openMatters(view = aMeeting({ levelNames, level: 2 })) {
   const panel = await openPanel(view);
@@ -113,86 +111,6 @@ describe('the list of matters', () => {
     [['extra'], '1'],
   ])('after %j proposes %s', (numbers, next) => {
     expect(nextNumber(numbers.map((number) => ({ number })))).toBe(next);
-  });
-});
-
-describe('what can be done about a person', () => {
-  async function openActions(more: Parameters<typeof atHand>[1] = {}) {
-    const panel = await openPanel(atHand(4, { items: [], ...more }));
-    await panel.user.click(await screen.findByRole('button', { name: 'Personer i mötet' }));
-    await panel.user.click(await screen.findByRole('button', { name: 'Åtgärder Anna Lindgren' }));
-    return panel;
-  }
-
-  it('is marking a conflict of interest, and taking it back', async () => {
-    const { user, acts } = await openActions();
-    await user.click(button('Jäv i ärende 4: Anna Lindgren'));
-    expect(await screen.findByText('Anna Lindgren · Jävig')).toBeTruthy();
-
-    await user.click(button('Ta bort jäv i ärende 4: Anna Lindgren'));
-    await waitFor(() => expect(screen.queryByText('Anna Lindgren · Jävig')).toBeNull());
-
-    const about = { matter: matterIdOf(4), participant: ANNA };
-    expect(acts).toEqual([
-      { what: 'disqualification.mark', ...about },
-      { what: 'disqualification.withdraw', ...about },
-    ]);
-  });
-
-  it('is withdrawing the floor in two steps, for whoever presides', async () => {
-    const { user, acts } = await openActions();
-    await user.click(button('Ta ifrån ordet Anna Lindgren'));
-    expect(acts).toEqual([]);
-    await user.click(button('Ja, ta ifrån ordet: Anna Lindgren'));
-
-    expect(await screen.findByText('Anna Lindgren · Ordet taget')).toBeTruthy();
-    expect(acts).toEqual([{ what: 'floor.withdraw', participant: ANNA }]);
-  });
-
-  it.each([
-    ['Inte med i ärendet', 'not-this-matter'],
-    ['Väntar i väntrummet', 'lobby'],
-    ['Ersättare går in', 'substitute'],
-  ])('is deciding where security fails: %s', async (label, decision) => {
-    const { user, acts } = await openActions();
-    await user.click(button('Säkerheten kan inte garanteras Anna Lindgren'));
-    await user.click(button(`${label}: Anna Lindgren`));
-
-    await waitFor(() =>
-      expect(acts).toEqual([{ what: 'security.doubt', participant: ANNA, decision }]),
-    );
-  });
-
-  it('leaves what only the chair decides to the chair', async () => {
-    await openActions({ presides: false });
-
-    expect(screen.getByText(/^Ordföranden avgör om ordet/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /^Ta ifrån ordet/ })).toBeNull();
-  });
-});
-
-describe('the chair', () => {
-  const people = [...threePeople, aPerson(BO, 'Bo Ek', { ordinal: 4 })];
-
-  it('is appointed among those with an account in the organisation, and withdrawn', async () => {
-    const { user, acts } = await openPanel(aMeeting({ participants: people }));
-    expect(await screen.findByText('Du leder mötet')).toBeTruthy();
-    await user.click(button('Byt ordförande'));
-    const whom = await screen.findByRole('combobox', { name: 'Vem ska leda mötet?' });
-    expect([...whom.querySelectorAll('option')].map((each) => each.textContent)).toEqual(['Bo Ek']);
-
-    await user.click(button('Utse'));
-    await user.click(await screen.findByRole('button', { name: 'Låt organisatören leda mötet' }));
-
-    await waitFor(() =>
-      expect(acts).toEqual([{ what: 'chair.appoint', person: BO }, { what: 'chair.withdraw' }]),
-    );
-  });
-
-  it('is told by name to whoever does not preside', async () => {
-    await openPanel(aMeeting({ presides: false, chair: { personId: BO, displayName: 'Bo Ek' } }));
-
-    expect(await screen.findByText('Bo Ek leder mötet')).toBeTruthy();
   });
 });
 

@@ -6,17 +6,15 @@ import type {
   MeetingView,
   SetItemBody,
 } from '../../bot/contract/meeting.ts';
-import type { Problem } from '../../bot/contract/problem.ts';
 import type { Api, Calls } from '../../tab/api/client.ts';
 import { answered, failed } from '../../tab/api/reply.ts';
 import type { Trouble } from '../../tab/api/reply.ts';
 import { aMeeting, unconfirmed } from './a-meeting.ts';
+import { refusal } from './a-refusal.ts';
 import { afterAct } from './after-act.ts';
+import { fakeVerification } from './fake-verification.ts';
 
-export const refusal = (status: number, code: string, more: Partial<Problem> = {}): Trouble => ({
-  kind: 'refused',
-  problem: { type: 'about:blank', title: code, status, code, ...more },
-});
+export { refusal };
 
 /** A meeting in memory that answers as the server does, with its feed. */
 export function aMeetingApi(first: MeetingView) {
@@ -32,7 +30,7 @@ export function aMeetingApi(first: MeetingView) {
     for (const feed of feeds) feed.enqueue(bytes);
   };
   const everyone = (states: readonly ItemState[]): ItemState =>
-    states.find((state) => state.name !== 'met') ?? states.at(-1) ?? unconfirmed;
+    states.find((state) => state.name === 'unmet') ?? states.at(-1) ?? unconfirmed;
   const press = (id: string, body: SetItemBody): MeetingView => {
     const state: ItemState = body.confirmed
       ? {
@@ -50,7 +48,21 @@ export function aMeetingApi(first: MeetingView) {
     });
     return { ...current, version: current.version + 1, items };
   };
-  const api: Pick<Api, 'meeting' | 'setItem' | 'changeLevel' | 'act' | 'openFeed'> = {
+  const change = (edit: (view: MeetingView) => MeetingView) => {
+    current = { ...edit(current), version: current.version + 1 };
+    tell();
+  };
+  const { calls, ...verification } = fakeVerification({
+    view: () => current,
+    change,
+    refused: () => {
+      const refused = trouble ?? nextPress;
+      nextPress = undefined;
+      return refused;
+    },
+  });
+  const api: Pick<Api, 'meeting' | 'setItem' | 'changeLevel' | 'act' | 'openFeed' | 'calls'> = {
+    calls,
     meeting: () => Promise.resolve(trouble ? failed(trouble) : answered(current)),
     setItem: (_thread, requirementId, body) => {
       presses.push({ requirementId, ...body });
@@ -101,10 +113,10 @@ export function aMeetingApi(first: MeetingView) {
     /** Everything else that was asked for. */
     acts,
     /** Somebody else changes the meeting. */
-    change: (edit: (view: MeetingView) => MeetingView) => {
-      current = { ...edit(current), version: current.version + 1 };
-      tell();
-    },
+    change,
+    verification,
+    /** The meeting as the server has it. */
+    view: () => current,
     refuseNextPress: (refused: Trouble) => {
       nextPress = refused;
     },

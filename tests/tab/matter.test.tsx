@@ -118,7 +118,7 @@ describe('a matter', () => {
 
     expect(within(banner()).getByRole('heading', { name: 'Ärende 4 är stängt' })).toBeTruthy();
     expect(within(banner()).queryByRole('button')).toBeNull();
-    expect(screen.queryByRole('button', { name: /Ärenden|Personer i mötet|Obehörig/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Ärenden|Vilka är med|Obehörig/ })).toBeNull();
   });
 
   it('is read out by number alone from level 3, with nowhere to write the initials', async () => {

@@ -2,11 +2,8 @@ import { lazy, Suspense } from 'react';
 import { Disclosure } from '../Disclosure.tsx';
 import { useTexts } from '../texts-context.ts';
 import type { Acting } from './ActButton.tsx';
-import { Chair } from './Chair.tsx';
 import { useCourseStyles } from './course-styles.ts';
 import { KeepFocus } from './KeepFocus.tsx';
-import { Lobby } from './Lobby.tsx';
-import { MatterPeople } from './MatterPeople.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
 
 const MatterList = lazy(async () => ({ default: (await import('./MatterList.tsx')).MatterList }));
@@ -20,15 +17,11 @@ export function Course(acting: Acting) {
     <KeepFocus label={t('matter.title')} className={styles.section}>
       <h2 className={styles.heading}>{t('matter.title')}</h2>
       <Emptiness {...acting} />
-      <Lobby {...acting} />
       <div className={styles.buttons}>
         <Disclosure label={t('matter.list', { count: view.matters.length })}>
           <Suspense fallback={<p className={styles.note}>{t('matter.loading')}</p>}>
             <MatterList {...acting} />
           </Suspense>
-        </Disclosure>
-        <Disclosure label={t('actions.people')}>
-          <MatterPeople {...acting} />
         </Disclosure>
         {view.phase !== 'ended' && (
           <Disclosure label={t('flag.ask')}>
@@ -47,7 +40,6 @@ export function Course(acting: Acting) {
           </Disclosure>
         )}
       </div>
-      <Chair {...acting} />
     </KeepFocus>
   );
 }

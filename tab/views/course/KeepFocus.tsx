@@ -8,6 +8,8 @@ import type { ReactNode } from 'react';
 export function KeepFocus(props: {
   readonly label: string;
   readonly className?: string;
+  /** A name that others find the part by. */
+  readonly place?: string;
   readonly children: ReactNode;
 }) {
   const root = useRef<HTMLElement>(null);
@@ -23,6 +25,7 @@ export function KeepFocus(props: {
       ref={root}
       tabIndex={-1}
       aria-label={props.label}
+      data-place={props.place}
       style={{ outlineStyle: 'none' }}
       {...(props.className ? { className: props.className } : {})}
       onFocus={({ target }) => {

@@ -8,13 +8,16 @@ import type { ActingOn } from './acting-on.ts';
 
 const DECISIONS = ['not-this-matter', 'lobby', 'substitute'] as const;
 
-/** M4 and M9: what only whoever presides decides, in two steps since neither can be taken back. */
+/** M4 and M9: what only whoever presides decides, in two steps; a doubt can be taken back, a floor withdrawn cannot. */
 export function PresiderActions({ participant, view, act, isDisabled }: ActingOn) {
   const styles = useCourseStyles();
   const { t } = useTexts();
   const person = personName(participant, t);
   const number = matterAtHand(view)?.number ?? '';
   const { participantId } = participant;
+  const isDoubted = matterAtHand(view)?.doubted.some(
+    (each) => each.participantId === participantId,
+  );
   return (
     <>
       {!participant.isViewer && (
@@ -32,6 +35,16 @@ export function PresiderActions({ participant, view, act, isDisabled }: ActingOn
               </div>
             </div>
           </Disclosure>
+        </div>
+      )}
+      {isDoubted && (
+        <div>
+          <ActButton
+            label={t('actions.doubtBack')}
+            name={t('actions.doubtBackName', { person })}
+            body={{ what: 'security.doubt-withdraw', participant: participantId }}
+            {...{ act, isDisabled }}
+          />
         </div>
       )}
       <div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useSeconds } from '../../hooks/use-seconds.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { useTexts } from '../texts-context.ts';
 import type { Acting } from './ActButton.tsx';
@@ -137,15 +137,4 @@ function Spoken({ view }: Acting) {
       </ul>
     </>
   );
-}
-
-/** The time, anew every second while somebody speaks. */
-function useSeconds(isRunning: boolean): Date {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    if (!isRunning) return undefined;
-    const timer = setInterval(() => setNow(new Date()), 1000);
-    return () => clearInterval(timer);
-  }, [isRunning]);
-  return now;
 }

@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react';
+import type { MeetingServer } from '../../api/verification-client.ts';
+import type { Acting } from '../course/ActButton.tsx';
+import { useCourseStyles } from '../course/course-styles.ts';
+import { KeepFocus } from '../course/KeepFocus.tsx';
+import { Disclosure } from '../Disclosure.tsx';
+import { useTexts } from '../texts-context.ts';
+
+const PeopleList = lazy(async () => ({ default: (await import('./PeopleList.tsx')).PeopleList }));
+const LobbyList = lazy(async () => ({ default: (await import('./LobbyList.tsx')).LobbyList }));
+const RosterNote = lazy(async () => ({ default: (await import('./RosterNote.tsx')).RosterNote }));
+
+/** Everything that acts on people, and asks the server for more than the meeting. */
+export type ActingOnPeople = Acting & { readonly server: MeetingServer };
+
+/** V4: everybody in the meeting, folded away, and in sight whoever waits in the lobby. For those who decide for others. */
+export function PeopleSection(acting: ActingOnPeople) {
+  const styles = useCourseStyles();
+  const { t } = useTexts();
+  const { view } = acting;
+  return (
+    <KeepFocus label={t('people.title')} className={styles.section} place="people">
+      <div className={styles.buttons}>
+        <Disclosure label={t('people.list', { count: view.participants.length })}>
+          <Suspense fallback={<p className={styles.note}>{t('people.loading')}</p>}>
+            <PeopleList {...acting} />
+          </Suspense>
+        </Disclosure>
+      </div>
+      <Suspense fallback={null}>
+        {!view.isRosterVerified && view.phase === 'in-session' && <RosterNote />}
+        {view.inLobby.length > 0 && <LobbyList {...acting} />}
+      </Suspense>
+    </KeepFocus>
+  );
+}
