@@ -28,6 +28,8 @@ import type { Secrets } from './ports/secrets.ts';
 import type { UnitOfWork } from './ports/unit-of-work.ts';
 import { makePrepareBooking } from './prepare-booking.ts';
 import { makePublishMeetingChanges } from './publish-meeting-change.ts';
+import { makeListRecords } from './record/list-records.ts';
+import { makeViewRecord } from './record/view-record.ts';
 import { makeReportMeeting } from './report-meeting.ts';
 import { makeSetRoleHolder, makeViewRoleHolders } from './role-holders.ts';
 import { makeConfirmFromCard, makeSetItem } from './set-item.ts';
@@ -45,7 +47,7 @@ import { makeWatch } from './watch/make-watch.ts';
 import type { WatchDeps } from './watch/watch-deps.ts';
 import type { Watch } from './watch/watch-use-cases.ts';
 import { makeViewAttendance } from './view-attendance.ts';
-import { makeFollowMeeting, makeViewMeeting, makeViewRecord } from './view-meeting.ts';
+import { makeFollowMeeting, makeViewMeeting } from './view-meeting.ts';
 
 /** Everything the product needs from outside itself. */
 export interface Ports extends Pick<
@@ -141,6 +143,7 @@ export function makeUseCases(outside: Ports): {
       viewAttendance: makeViewAttendance(inMeeting),
       followMeeting: makeFollowMeeting(inMeeting),
       viewRecord: makeViewRecord(inMeeting),
+      listRecords: makeListRecords(inMeeting),
       viewAttestations: makeViewAttestations(administration),
       attest: makeAttest(administration),
       revokeAttestation: makeRevokeAttestation(administration),

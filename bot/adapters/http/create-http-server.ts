@@ -21,6 +21,7 @@ import { addAdminRoutes } from './routes/admin.ts';
 import { addErrorRoutes } from './routes/errors.ts';
 import { addMeetingRoutes } from './routes/meetings.ts';
 import { addNotificationRoutes } from './routes/notifications.ts';
+import { addRecordRoutes } from './routes/records.ts';
 import { addTabRoutes } from './routes/tab.ts';
 import { addWatchAdminRoutes } from './routes/watch-admin.ts';
 import { addWordRoutes } from './routes/words.ts';
@@ -106,6 +107,7 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
 
   refuseWhatRestifyRefuses(server, logger);
   addMeetingRoutes(server, signedIn, { useCases: deps.tabUseCases, live });
+  addRecordRoutes(server, signedIn, deps.tabUseCases);
   addAdminRoutes(server, signedIn, deps.tabUseCases);
   addWatchAdminRoutes(server, signedIn, deps.watch.admin);
   addWordRoutes(server, signedIn, deps.words);
