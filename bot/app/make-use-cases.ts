@@ -11,6 +11,7 @@ import { makeViewStanding } from './find-standing.ts';
 import { makeHandOutChecklist } from './hand-out-checklist.ts';
 import type { Invitation } from './invitation.ts';
 import { makeDeleteOldDrafts } from './delete-old-drafts.ts';
+import { makeKeepRetention } from './keep-retention.ts';
 import { makeMeetingFacts } from './meeting-facts.ts';
 import { makeRoleIn } from './meeting-role.ts';
 import { makeOpenMeeting } from './open-meeting.ts';
@@ -24,6 +25,7 @@ import type { MeetingNotices } from './ports/meeting-notices.ts';
 import type { MeetingRoster } from './ports/meeting-roster.ts';
 import type { OnlineMeetings } from './ports/online-meetings.ts';
 import type { PolicySource } from './ports/policy-source.ts';
+import type { RetentionStore } from './ports/retention-store.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { UnitOfWork } from './ports/unit-of-work.ts';
 import { makePrepareBooking } from './prepare-booking.ts';
@@ -55,6 +57,7 @@ export interface Ports extends Pick<
   'watch' | 'events' | 'sharing' | 'staff' | 'personalCards' | 'queue'
 > {
   readonly work: UnitOfWork;
+  readonly retention: RetentionStore;
   readonly calendar: Calendar;
   readonly directory: Directory;
   readonly onlineMeetings: OnlineMeetings;
@@ -75,6 +78,9 @@ export interface Upkeep {
   readonly settleBookings: () => Promise<void>;
   readonly watchGates: () => Promise<void>;
   readonly deleteOldDrafts: (
+    tenants: readonly Parameters<PolicySource['packFor']>[0][],
+  ) => Promise<void>;
+  readonly keepRetention: (
     tenants: readonly Parameters<PolicySource['packFor']>[0][],
   ) => Promise<void>;
   readonly forgetWords: (
@@ -161,6 +167,7 @@ export function makeUseCases(outside: Ports): {
       settleBookings: makeSettleBookings(ports),
       watchGates: makeWatchGates(inMeeting),
       deleteOldDrafts: makeDeleteOldDrafts(ports),
+      keepRetention: makeKeepRetention(ports),
       forgetWords: makeForgetWords(ports),
     },
   };
