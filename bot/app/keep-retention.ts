@@ -26,10 +26,13 @@ async function keepIn({ retention, policies, clock, logger }: Deps, tenantId: Te
   const { recordDays, draftDays } = policies.packFor(tenantId).retention;
   const daysAgo = (days: number) => new Date(clock.now().getTime() - days * DAY);
   const [records, drafts] = [daysAgo(recordDays), daysAgo(draftDays)];
-  const emptied = await inBatches((most) => retention.emptyRecords(tenantId, records, most));
-  if (emptied === 'not-permitted') logger.warn('records.not-erasable', { tenantId });
   const gone = {
-    emptied: emptied === 'not-permitted' ? 0 : emptied,
+    emptied: await inBatches(async (most) => {
+      const emptied = await retention.emptyRecords(tenantId, records, most);
+      if (emptied !== 'not-permitted') return emptied;
+      logger.warn('records.not-erasable', { tenantId });
+      return 0;
+    }),
     meetings: await inBatches((most) => retention.forgetMeetings(tenantId, records, most)),
     drafts: await inBatches((most) => retention.deleteBookedDrafts(tenantId, drafts, most)),
     attestations: await inBatches((most) => retention.deleteAttestations(tenantId, records, most)),
@@ -39,13 +42,9 @@ async function keepIn({ retention, policies, clock, logger }: Deps, tenantId: Te
 }
 
 /** Until nothing is left; how many went. */
-async function inBatches<Refusal extends string = never>(
-  take: (most: number) => Promise<number | Refusal>,
-): Promise<number | Refusal> {
-  let sum = 0;
-  for (;;) {
+async function inBatches(take: (most: number) => Promise<number>): Promise<number> {
+  for (let sum = 0; ;) {
     const taken = await take(BATCH);
-    if (typeof taken !== 'number') return taken;
     sum += taken;
     if (taken < BATCH) return sum;
   }
