@@ -4,6 +4,7 @@ import { makeChangeFeed } from './adapters/db/change-feed.ts';
 import type { Database } from './adapters/db/database.ts';
 import { makeJobQueue } from './adapters/db/job-queue.ts';
 import { openDatabase } from './adapters/db/open-database.ts';
+import { makeRetentionStore } from './adapters/db/retention-store.ts';
 import { makeUnitOfWork } from './adapters/db/unit-of-work.ts';
 import { makeGraphCalendarSharing } from './adapters/graph/graph-calendar-sharing.ts';
 import { makeGraphCalendarWatch } from './adapters/graph/graph-calendar-watch.ts';
@@ -97,6 +98,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
   const client = makeGraphClient({ graphUrl: config.graphUrl, tokens, log: logger });
   const useCases = makeUseCases({
     work,
+    retention: makeRetentionStore(database),
     feed,
     policies,
     clock,

@@ -9,8 +9,8 @@ const DAY = 24 * 60 * MINUTE;
 
 /**
  * What the process does by itself: publishes changes whose first try failed, settles bookings that a crash left half-way,
- * closes gates that may not stand open any more, deletes codes and drafts whose time is out. Each runs at start too. Returns
- * how to stop; resolves when nothing is running.
+ * closes gates that may not stand open any more, deletes codes whose time is out and what its pack keeps no longer. Each runs at
+ * start too. Returns how to stop; resolves when nothing is running.
  */
 export function startUpkeep(
   upkeep: Upkeep,
@@ -31,6 +31,7 @@ export function startUpkeep(
     repeat('alerts.remind', 5 * MINUTE, watch.remind, logger),
     repeat('alerts.forget', DAY, watch.forget, logger),
     repeat('drafts.delete', DAY, () => upkeep.deleteOldDrafts(tenants), logger),
+    repeat('retention.keep', DAY, () => upkeep.keepRetention(tenants), logger),
     repeat('words.forget', DAY, () => upkeep.forgetWords(tenants), logger),
   ];
   return async () => {

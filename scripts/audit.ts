@@ -1,61 +1,29 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { DataDirTaken } from '../bot/adapters/db/data-dir-lock.ts';
-import type { Database, DatabasePlace, DatabaseRole } from '../bot/adapters/db/database.ts';
+import type { Database } from '../bot/adapters/db/database.ts';
 import type { ErasureChoice } from '../bot/adapters/db/erase-payloads.ts';
 import { erasePayloads } from '../bot/adapters/db/erase-payloads.ts';
 import { codeOf } from '../bot/adapters/db/fault-code.ts';
-import { openDatabase } from '../bot/adapters/db/open-database.ts';
-import { hasDatabase } from '../bot/adapters/db/open-pglite.ts';
 import { verifyChains } from '../bot/adapters/db/verify-chains.ts';
-
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => void;
-
-/** 0: done and whole. 1: somebody tampered. 2: could not be done; it says why. */
-type ExitCode = 0 | 1 | 2;
+import type { Environment, ExitCode, Say } from './database-command.ts';
+import { onDatabase, speaker } from './database-command.ts';
 
 /** The audit as `npm run audit` runs it, with what it prints handed to `print` line by line. */
 export async function audit(
   argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   print: (line: string) => void,
 ): Promise<ExitCode> {
   const args = readArguments(argv);
-  const texts = await readTexts(args?.lang === 'en' ? 'en' : 'sv');
-  const say: Say = (key, values = {}) =>
-    print(
-      (texts[key] ?? key).replaceAll(/\{(\w+)\}/g, (hole, name: string) =>
-        String(values[name] ?? hole),
-      ),
-    );
+  const { say, texts } = await speaker('audit', args?.lang, print);
   if (!args) {
     say('usage');
     return 2;
   }
-  const place = placeFrom(env);
-  if (!place) {
-    say('no-place');
-    return 2;
-  }
-  if ('dataDir' in place && !(await hasDatabase(place.dataDir))) {
-    say('no-database');
-    return 2;
-  }
-  try {
-    const role: DatabaseRole = args.choice ? 'motesvakt_eraser' : 'motesvakt_app';
-    const db = await openDatabase(place, { logger: silent, role, poolSize: 1 });
-    try {
-      return args.choice
-        ? await erase(db, args.choice, args.tenant, say)
-        : await verify(db, args.tenant?.toLowerCase(), texts, say);
-    } finally {
-      await db.close();
-    }
-  } catch (fault) {
-    if (!explain(fault, say)) throw fault;
-    return 2;
-  }
+  const { choice, tenant } = args;
+  return onDatabase(env, choice ? 'motesvakt_eraser' : 'motesvakt_app', say, (db) =>
+    choice ? erase(db, choice, tenant, say) : verify(db, tenant?.toLowerCase(), texts, say),
+  );
 }
 
 async function verify(
@@ -157,34 +125,6 @@ function choiceFrom(values: {
   if (meeting === undefined || !/^[1-9]\d{0,8}$/.test(seq ?? '')) return undefined;
   return { kind: 'entry', meetingId: meeting, seq: Number(seq) };
 }
-
-function placeFrom(env: Readonly<Record<string, string | undefined>>): DatabasePlace | undefined {
-  if (env['DATABASE_URL']) return { databaseUrl: env['DATABASE_URL'] };
-  return env['DATA_DIR'] ? { dataDir: env['DATA_DIR'] } : undefined;
-}
-
-/** False: nothing that an operator can mend. */
-function explain(fault: unknown, say: Say): boolean {
-  if (fault instanceof DataDirTaken) {
-    say('taken', { pid: fault.holderPid });
-    return true;
-  }
-  const code = codeOf(fault) ?? '';
-  if (code === '42501') say('not-permitted');
-  else if (/^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|28|3D|57)/.test(code)) say('unreachable', { code });
-  else return false;
-  return true;
-}
-
-const readTexts = async (lang: 'sv' | 'en') =>
-  z
-    .record(z.string(), z.string())
-    .parse(
-      JSON.parse(await readFile(new URL(`./texts/audit.${lang}.json`, import.meta.url), 'utf8')),
-    );
-
-// What happens is said in words; the adapter's own log lines are for a server.
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 if (import.meta.main)
   process.exitCode = await audit(process.argv.slice(2), process.env, (line) => console.log(line));

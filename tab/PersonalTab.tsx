@@ -6,10 +6,13 @@ import { useLoaded } from './hooks/use-loaded.ts';
 import { Attestations } from './views/Attestations.tsx';
 import { LoadingPanel } from './views/LoadingPanel.tsx';
 import { PageMessage } from './views/PageMessage.tsx';
+import { Pages } from './views/Pages.tsx';
 import { useTexts } from './views/texts-context.ts';
 
-// Only administrators have them, so only they fetch them.
-const Pages = lazy(async () => ({ default: (await import('./views/admin/Pages.tsx')).Pages }));
+// Fetched by those who open them.
+const RecordsPage = lazy(async () => ({
+  default: (await import('./views/record/RecordsPage.tsx')).RecordsPage,
+}));
 const AdminPage = lazy(async () => ({
   default: (await import('./views/admin/AdminPage.tsx')).AdminPage,
 }));
@@ -23,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The personal tab: the organisation's attestations, and for administrators a page of their own beside them. */
+/** The personal tab: the organisation's attestations, the logs of meetings, and for administrators a page of their own. */
 export function PersonalTab({ api }: { readonly api: Api }) {
   const styles = useStyles();
   const { t, pick } = useTexts();
@@ -41,17 +44,23 @@ export function PersonalTab({ api }: { readonly api: Api }) {
     );
   }
   const view = loaded.value;
-  const attestations = <Attestations api={api} view={view} reload={reload} />;
+  const waiting = <p role="status">{t('app.loading')}</p>;
   return (
     <main className={styles.page}>
-      {view.isAdministrator ? (
-        <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
-          <Pages>
-            {(page, open) =>
-              page === 'attestations' ? (
-                attestations
-              ) : (
-                <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
+      <Pages isAdministrator={view.isAdministrator}>
+        {(page, open) => {
+          switch (page) {
+            case 'attestations':
+              return <Attestations api={api} view={view} reload={reload} />;
+            case 'records':
+              return (
+                <Suspense fallback={waiting}>
+                  <RecordsPage calls={api.calls} />
+                </Suspense>
+              );
+            case 'admin':
+              return (
+                <Suspense fallback={waiting}>
                   <AdminPage
                     calls={api.calls}
                     organisation={pick(view.organisation)}
@@ -59,13 +68,10 @@ export function PersonalTab({ api }: { readonly api: Api }) {
                     onAttestations={() => open('attestations')}
                   />
                 </Suspense>
-              )
-            }
-          </Pages>
-        </Suspense>
-      ) : (
-        attestations
-      )}
+              );
+          }
+        }}
+      </Pages>
     </main>
   );
 }

@@ -11,6 +11,7 @@ import { makeViewStanding } from './find-standing.ts';
 import { makeHandOutChecklist } from './hand-out-checklist.ts';
 import type { Invitation } from './invitation.ts';
 import { makeDeleteOldDrafts } from './delete-old-drafts.ts';
+import { makeKeepRetention } from './keep-retention.ts';
 import { makeMeetingFacts } from './meeting-facts.ts';
 import { makeRoleIn } from './meeting-role.ts';
 import { makeOpenMeeting } from './open-meeting.ts';
@@ -25,10 +26,13 @@ import type { MeetingRoster } from './ports/meeting-roster.ts';
 import type { Messages } from './ports/messages.ts';
 import type { OnlineMeetings } from './ports/online-meetings.ts';
 import type { PolicySource } from './ports/policy-source.ts';
+import type { RetentionStore } from './ports/retention-store.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { UnitOfWork } from './ports/unit-of-work.ts';
 import { makePrepareBooking } from './prepare-booking.ts';
 import { makePublishMeetingChanges } from './publish-meeting-change.ts';
+import { makeListRecords } from './record/list-records.ts';
+import { makeViewRecord } from './record/view-record.ts';
 import { makeReportMeeting } from './report-meeting.ts';
 import { makeSetRoleHolder, makeViewRoleHolders } from './role-holders.ts';
 import { makeConfirmFromCard, makeSetItem } from './set-item.ts';
@@ -49,7 +53,7 @@ import { makeWatch } from './watch/make-watch.ts';
 import type { WatchDeps } from './watch/watch-deps.ts';
 import type { Watch } from './watch/watch-use-cases.ts';
 import { makeViewAttendance } from './view-attendance.ts';
-import { makeFollowMeeting, makeViewMeeting, makeViewRecord } from './view-meeting.ts';
+import { makeFollowMeeting, makeViewMeeting } from './view-meeting.ts';
 
 /** Everything the product needs from outside itself. */
 export interface Ports extends Pick<
@@ -57,6 +61,7 @@ export interface Ports extends Pick<
   'watch' | 'events' | 'sharing' | 'staff' | 'personalCards' | 'queue'
 > {
   readonly work: UnitOfWork;
+  readonly retention: RetentionStore;
   readonly calendar: Calendar;
   readonly directory: Directory;
   readonly onlineMeetings: OnlineMeetings;
@@ -79,6 +84,9 @@ export interface Upkeep {
   readonly watchGates: () => Promise<void>;
   readonly expireSecrets: () => Promise<void>;
   readonly deleteOldDrafts: (
+    tenants: readonly Parameters<PolicySource['packFor']>[0][],
+  ) => Promise<void>;
+  readonly keepRetention: (
     tenants: readonly Parameters<PolicySource['packFor']>[0][],
   ) => Promise<void>;
   readonly forgetWords: (
@@ -148,6 +156,7 @@ export function makeUseCases(outside: Ports): {
       viewAttendance: makeViewAttendance(inMeeting),
       followMeeting: makeFollowMeeting(inMeeting),
       viewRecord: makeViewRecord(inMeeting),
+      listRecords: makeListRecords(inMeeting),
       viewAttestations: makeViewAttestations(administration),
       attest: makeAttest(administration),
       revokeAttestation: makeRevokeAttestation(administration),
@@ -167,6 +176,7 @@ export function makeUseCases(outside: Ports): {
       watchGates: makeWatchGates(inMeeting),
       expireSecrets: makeExpireSecrets(inMeeting),
       deleteOldDrafts: makeDeleteOldDrafts(ports),
+      keepRetention: makeKeepRetention(ports),
       forgetWords: makeForgetWords(ports),
     },
   };

@@ -25,6 +25,8 @@ export interface MeetingFacts {
     tenantId: TenantId,
     ids: readonly PersonId[],
   ) => Promise<ReadonlyMap<PersonId, string>>;
+  /** The same, of the organisation's own staff only: a guest in the directory may be a party (A6). */
+  readonly staffNames: MeetingFacts['names'];
 }
 
 /** Nobody's name is worth failing a checklist for. */
@@ -65,29 +67,34 @@ export function makeMeetingFacts(deps: {
     }
   };
 
+  const known = async (tenantId: TenantId, ids: readonly PersonId[]): Promise<Person[]> => {
+    // Everybody who is not known yet is asked for in one call, when all have been looked up.
+    const unknown: PersonId[] = [];
+    const asked = Promise.resolve().then(() =>
+      unknown.length === 0 ? [] : deps.directory.people(tenantId, unknown),
+    );
+    const found = await Promise.all(
+      ids.map((id) =>
+        leftOut(
+          people.of(`${tenantId}/${id}`, async () => {
+            unknown.push(id);
+            return (await asked).find((person) => person.id === id);
+          }),
+        ),
+      ),
+    );
+    return found.filter((person) => person !== undefined);
+  };
+
   return {
     onlineMeeting,
     settings: (record) => readings.of(keyOf(record), () => settings(record)),
     forgetSettings: (record) => readings.forget(keyOf(record)),
-    async names(tenantId, ids) {
-      // Everybody who is not known yet is asked for in one call, when all have been looked up.
-      const unknown: PersonId[] = [];
-      const asked = Promise.resolve().then(() =>
-        unknown.length === 0 ? [] : deps.directory.people(tenantId, unknown),
-      );
-      const found = await Promise.all(
-        ids.map((id) =>
-          leftOut(
-            people.of(`${tenantId}/${id}`, async () => {
-              unknown.push(id);
-              return (await asked).find((person) => person.id === id);
-            }),
-          ),
-        ),
-      );
-      return new Map(
-        found.flatMap((person) => (person ? [[person.id, person.displayName] as const] : [])),
-      );
-    },
+    names: async (tenantId, ids) => namesOf(await known(tenantId, ids)),
+    staffNames: async (tenantId, ids) =>
+      namesOf((await known(tenantId, ids)).filter(({ kind }) => kind === 'employee')),
   };
 }
+
+const namesOf = (people: readonly Person[]) =>
+  new Map(people.map(({ id, displayName }) => [id, displayName]));

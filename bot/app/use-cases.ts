@@ -13,7 +13,6 @@ import type {
 } from '../domain/ids.ts';
 import type { ActRefusal } from '../domain/decide/act-context.ts';
 import type { ParticipantKind } from '../domain/facts/roster-fact.ts';
-import type { MeetingEvent } from '../domain/meeting-event.ts';
 import type { Actor } from '../domain/person.ts';
 import type { Level, PolicyPack, Requirement } from '../domain/policy.ts';
 import type { Result } from '../domain/result.ts';
@@ -29,7 +28,8 @@ import type {
   UpcomingMeeting,
 } from './booking-view.ts';
 import type { ChecklistCardView, ChecklistView } from './checklist-view.ts';
-import type { Conversation } from './ports/unit-of-work.ts';
+import type { Conversation, RecordPlace } from './ports/unit-of-work.ts';
+import type { MeetingRecordView, RecordsPage } from './record/record-view.ts';
 import type { ProposeWord } from './words/word-use-cases.ts';
 import type { ChatWatch } from './watch/watch-use-cases.ts';
 import type {
@@ -188,12 +188,6 @@ export type NamedSession = Omit<Session, 'attendees'> & {
   readonly attendees: readonly (Attendee & { readonly displayName?: string })[];
 };
 
-export interface MeetingRecordView {
-  readonly meetingId: MeetingId;
-  readonly version: number;
-  readonly events: readonly MeetingEvent[];
-}
-
 /** What the panel and the personal tab can ask of the product. */
 export interface TabUseCases {
   /** First opening creates the meeting's checklist. */
@@ -228,11 +222,13 @@ export interface TabUseCases {
     actor: Actor,
     thread: ThreadId,
   ) => Promise<Result<{ readonly meetingId: MeetingId; readonly version: number }, MeetingRefusal>>;
-  /** Hosts only. */
+  /** Those who decide for others only. */
   readonly viewRecord: (
     actor: Actor,
     thread: ThreadId,
   ) => Promise<Result<MeetingRecordView, MeetingRefusal | { readonly kind: 'not-allowed' }>>;
+  /** Meetings whose record the actor may see, latest first, behind `after`. */
+  readonly listRecords: (actor: Actor, after?: RecordPlace) => Promise<RecordsPage>;
   readonly viewAttestations: (actor: Actor) => Promise<{
     readonly pack: PolicyPack;
     readonly roles: readonly RoleName[];

@@ -25,21 +25,29 @@ export const makeViewAttendance =
     if (!mayDecideForOthers(roleIn(meeting, actor.personId, role)))
       return refuse({ kind: 'not-allowed' });
     const sessions = attendanceOf(events);
-    const names = await deps.facts.names(record.tenantId, [...new Set(sessions.flatMap(idsOf))]);
+    const isNamed = namedIn(sessions);
+    const named = sessions.flatMap(({ attendees }) => attendees.filter(isNamed).map(personOf));
+    const names = await deps.facts.staffNames(record.tenantId, [...new Set(named)]);
     return ok(
       sessions.map((session) => ({
         ...session,
         attendees: session.attendees.map((each) => {
-          const displayName = isNamed(each) ? names.get(personId(each.participant)) : undefined;
+          const displayName = isNamed(each) ? names.get(personOf(each)) : undefined;
           return { ...each, ...(displayName ? { displayName } : {}) };
         }),
       })),
     );
   };
 
-const idsOf = ({ attendees }: Session): PersonId[] =>
-  attendees.filter(isNamed).map(({ participant }) => personId(participant));
+const personOf = ({ participant }: Attendee): PersonId => personId(participant);
 
-/** In the directory, and no party. */
-const isNamed = ({ participant, kind, party }: Attendee): boolean =>
-  party === undefined && kind !== 'anonymous' && !/^(?:anon|hand):/.test(participant);
+/** Staff: in the directory as the organisation's own, and no party any of the times the thread has met (A6). */
+function namedIn(sessions: readonly Session[]): (attendee: Attendee) => boolean {
+  const parties = new Set(
+    sessions.flatMap(({ attendees }) =>
+      attendees.flatMap(({ party, participant }) => (party === undefined ? [] : [participant])),
+    ),
+  );
+  return ({ participant, kind }) =>
+    kind === 'member' && !parties.has(participant) && !/^(?:anon|hand):/.test(participant);
+}

@@ -66,15 +66,3 @@ export const makeFollowMeeting =
     const { version } = await deps.work.run((tx) => tx.events.read(record.tenantId, record.id));
     return ok({ meetingId: record.id, version });
   };
-
-/** The chain of events as it stands; hosts only. */
-export const makeViewRecord =
-  (deps: ChecklistDeps & EnterDeps): TabUseCases['viewRecord'] =>
-  async (actor, thread) => {
-    const entered = await enterMeeting(deps, actor, thread);
-    if (!entered.ok) return entered;
-    const { record, role } = entered.value;
-    if (role === 'participant') return refuse({ kind: 'not-allowed' });
-    const log = await deps.work.run((tx) => tx.events.read(record.tenantId, record.id));
-    return ok({ meetingId: record.id, ...log });
-  };

@@ -6,6 +6,8 @@ export const AttendanceView = z.object({
     z.object({
       startedAt: z.iso.datetime().optional(),
       endedAt: z.iso.datetime().optional(),
+      /** Adjournments; without `to` it goes on, or the meeting ended in it. */
+      breaks: z.array(z.object({ from: z.iso.datetime(), to: z.iso.datetime().optional() })),
       attendees: z.array(
         z.object({
           kind: z.enum(['member', 'guest', 'anonymous', 'telephone']),

@@ -26,6 +26,8 @@ export interface Session {
   readonly startedAt?: Date;
   readonly endedAt?: Date;
   readonly attendees: readonly Attendee[];
+  /** Adjournments; undefined `to`: it goes on, or the meeting ended in it. */
+  readonly breaks: readonly { readonly from: Date; readonly to?: Date }[];
 }
 
 /** The attendance of each time the meeting has met, earliest first; a time when nobody came is none. */
@@ -46,7 +48,19 @@ function sessionOf(events: readonly MeetingEvent[]): Session {
     ...(startedAt ? { startedAt } : {}),
     ...(endedAt ? { endedAt } : {}),
     attendees: [...people.values()],
+    breaks: breaksIn(events),
   };
+}
+
+function breaksIn(events: readonly MeetingEvent[]): Session['breaks'] {
+  const breaks: { from: Date; to?: Date }[] = [];
+  for (const { fact, at } of events) {
+    const last = breaks.at(-1);
+    const isOn = last !== undefined && last.to === undefined;
+    if (fact.what === 'meeting.adjourned' && !isOn) breaks.push({ from: at });
+    if (fact.what === 'meeting.resumed' && isOn) last.to = at;
+  }
+  return breaks;
 }
 
 function take(people: Map<ParticipantId, Attendee>, { fact, at }: MeetingEvent): void {

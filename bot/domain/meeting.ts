@@ -22,7 +22,8 @@ export function deriveMeeting(
   return draft.finish(version);
 }
 
-function applyEvent(draft: MeetingDraft, { fact, at, by, seq }: MeetingEvent): void {
+/** What one event does to a meeting under replay. */
+export function applyEvent(draft: MeetingDraft, { fact, at, by, seq }: MeetingEvent): void {
   const stamp: Stamp = { at, by, seq };
   switch (fact.what) {
     case 'booking.intended':

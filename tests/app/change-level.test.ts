@@ -27,7 +27,9 @@ const booked = async (world: World, level: Level) => {
 const factsOf = async (world: World) => {
   const record = await world.tab.viewRecord(host, THREAD);
   if (!record.ok) throw new Error(record.refusal.kind);
-  return record.value.events.map(({ fact }) => fact).filter(({ what }) => what !== 'level.set');
+  return record.value.entries
+    .map(({ event }) => event.fact)
+    .filter(({ what }) => what !== 'level.set');
 };
 const settingsOf = async (world: World) => {
   const { onlineMeetingId } = (await world.work.run((tx) =>

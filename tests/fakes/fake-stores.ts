@@ -138,7 +138,7 @@ const draftsOn = ({ drafts }: FakeTables): DraftStore => ({
     }),
 });
 
-const meetingsOn = ({ meetings }: FakeTables): MeetingStore => ({
+const meetingsOn = ({ meetings, events }: FakeTables): MeetingStore => ({
   save: (meeting) =>
     done(() => {
       const clash = [...meetings.values()].some(
@@ -169,7 +169,32 @@ const meetingsOn = ({ meetings }: FakeTables): MeetingStore => ({
           iCalUIds.includes(each.iCalUId),
       ),
     ),
+  ofPerson: (tenantId, person, most, after) =>
+    done(() =>
+      [...meetings.values()]
+        .filter((each) => each.tenantId === tenantId && each.threadId !== undefined)
+        .flatMap((meeting) => {
+          const log = (events.get(keyOf(tenantId, meeting.id)) ?? []).filter((each) => !!each);
+          const lastAt = log.at(-1)?.at;
+          const isTheirs =
+            meeting.organiserId === person ||
+            log.some(
+              ({ by, fact }) =>
+                by === person || (fact.what === 'chair.appointed' && fact.person === person),
+            );
+          return lastAt && isTheirs ? [{ meeting, lastAt }] : [];
+        })
+        .toSorted((a, b) => placeOf(b).localeCompare(placeOf(a)))
+        .filter(
+          (each) =>
+            !after || placeOf(each) < placeOf({ meeting: { id: after.id }, lastAt: after.lastAt }),
+        )
+        .slice(0, most),
+    ),
 });
+
+const placeOf = (of: { readonly meeting: Pick<MeetingRecord, 'id'>; readonly lastAt: Date }) =>
+  `${of.lastAt.toISOString()} ${of.meeting.id}`;
 
 const eventsOn = ({ events }: FakeTables): EventLog => ({
   append: (tenantId, meetingId, expectedVersion, added) =>
@@ -189,6 +214,11 @@ const eventsOn = ({ events }: FakeTables): EventLog => ({
     done(() => {
       const log = events.get(keyOf(tenantId, meetingId)) ?? [];
       return { version: log.length, events: log.filter((each) => each !== undefined) };
+    }),
+  verify: (tenantId, meetingId) =>
+    done(() => {
+      const log = events.get(keyOf(tenantId, meetingId)) ?? [];
+      return { entries: log.length, erased: log.filter((each) => each === undefined).length };
     }),
 });
 

@@ -1,5 +1,7 @@
+import type { Kysely } from 'kysely';
 import type { Database } from './database.ts';
 import { concerns, readPayload } from './event-payload.ts';
+import type { Tables } from './tables.ts';
 
 /** Whose, or which, payloads are to be emptied. */
 export type ErasureChoice =
@@ -37,30 +39,38 @@ export async function erasePayloads(
       return Number(numUpdatedRows);
     }
     case 'person':
-      return erasePerson(kysely, tenant, choice.personId.toLowerCase());
+      return kysely
+        .transaction()
+        .execute((tx) => emptyWhatConcerns(tx, tenant, choice.personId.toLowerCase()));
   }
 }
 
-async function erasePerson(kysely: Database['kysely'], tenant: string, person: string) {
-  return kysely.transaction().execute(async (tx) => {
-    // The text is searched first and parsed after: an id may stand in a reason that somebody wrote.
-    const rows = await tx
-      .selectFrom('meeting_events')
-      .select(['meeting_id', 'seq', 'payload'])
+/** Empties every entry about the person, in the caller's transaction; how many. */
+export async function emptyWhatConcerns(
+  tx: Kysely<Tables>,
+  tenant: string,
+  person: string,
+): Promise<number> {
+  const theirs = await seqsConcerning(tx, tenant, person);
+  for (const { meeting_id: meeting, seq } of theirs)
+    await tx
+      .updateTable('meeting_events')
+      .set({ payload: null, salt: null })
       .where('tenant_id', '=', tenant)
-      .where((is) => is(is.fn<number>('strpos', ['payload', is.val(person)]), '>', 0))
+      .where('meeting_id', '=', meeting)
+      .where('seq', '=', seq)
       .execute();
-    const theirs = rows.filter(
-      ({ payload }) => payload !== null && concerns(readPayload(payload), person),
-    );
-    for (const { meeting_id: meeting, seq } of theirs)
-      await tx
-        .updateTable('meeting_events')
-        .set({ payload: null, salt: null })
-        .where('tenant_id', '=', tenant)
-        .where('meeting_id', '=', meeting)
-        .where('seq', '=', seq)
-        .execute();
-    return theirs.length;
-  });
+  return theirs.length;
+}
+
+/** The entries about the person that have not been emptied. */
+export async function seqsConcerning(tx: Kysely<Tables>, tenant: string, person: string) {
+  // The text is searched first and parsed after: an id may stand in a reason that somebody wrote.
+  const rows = await tx
+    .selectFrom('meeting_events')
+    .select(['meeting_id', 'seq', 'payload'])
+    .where('tenant_id', '=', tenant)
+    .where((is) => is(is.fn<number>('strpos', ['payload', is.val(person)]), '>', 0))
+    .execute();
+  return rows.filter(({ payload }) => payload !== null && concerns(readPayload(payload), person));
 }

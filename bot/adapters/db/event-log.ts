@@ -7,6 +7,7 @@ import { ok, refuse } from '../../domain/result.ts';
 import { CHAIN_START, entryHash, newSalt, payloadDigest } from './chain.ts';
 import { readPayload, writePayload } from './event-payload.ts';
 import type { MeetingEventsTable, Tables } from './tables.ts';
+import { chainStanding, entriesOf } from './verify-chains.ts';
 
 /** One chain per meeting. Its head is locked while it grows, so of two at the same version one waits and is stale. */
 export const makeEventLog = (db: Kysely<Tables>): EventLog => ({
@@ -44,6 +45,11 @@ export const makeEventLog = (db: Kysely<Tables>): EventLog => ({
       ),
     };
   },
+  verify: async (tenant, meeting) => {
+    // While the head is held nothing is appended, so that head and entries are of one moment.
+    const head = await chainHead(db, tenant, meeting).forUpdate().executeTakeFirst();
+    return chainStanding(head, await entriesOf(db, tenant, meeting));
+  },
 });
 
 interface Head {
@@ -66,15 +72,15 @@ async function lockHead(
       .values({ tenant_id: tenant, meeting_id: meeting, ...EMPTY })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-  const head = await db
+  return (await chainHead(db, tenant, meeting).forUpdate().executeTakeFirst()) ?? EMPTY;
+}
+
+const chainHead = (db: Kysely<Tables>, tenant: TenantId, meeting: MeetingId) =>
+  db
     .selectFrom('meeting_chains')
     .select(['version', 'hash'])
     .where('tenant_id', '=', tenant)
-    .where('meeting_id', '=', meeting)
-    .forUpdate()
-    .executeTakeFirst();
-  return head ?? EMPTY;
-}
+    .where('meeting_id', '=', meeting);
 
 function chained(
   tenant: TenantId,

@@ -1,22 +1,8 @@
+import type { Kysely } from 'kysely';
+import type { ChainFault, ChainStanding } from '../../app/ports/chain-standing.ts';
 import { CHAIN_START, entryHash, payloadDigest } from './chain.ts';
 import type { Database } from './database.ts';
-import type { MeetingChainsTable, MeetingEventsTable } from './tables.ts';
-
-/** What is wrong with a chain where it first breaks. */
-type ChainFault =
-  /** An entry in the middle is gone. */
-  | 'entry-missing'
-  /** Time, kind, pack, digest, hash or place of the entry is not what was written. */
-  | 'entry-changed'
-  | 'payload-changed'
-  /** The payload is there but its salt is not, or the other way round. */
-  | 'payload-without-salt'
-  /** The end is cut off: the head says more entries than there are. */
-  | 'tail-missing'
-  /** There are more entries than the head says. */
-  | 'head-behind'
-  | 'head-missing'
-  | 'head-changed';
+import type { MeetingChainsTable, MeetingEventsTable, Tables } from './tables.ts';
 
 interface ChainBreak {
   readonly tenantId: string;
@@ -49,8 +35,7 @@ export async function verifyChains(
 ): Promise<readonly TenantChains[]> {
   const tenants = new Map<string, TenantChains>();
   for (const { tenantId, meetingId } of await everyChain(db, tenant)) {
-    const { head, entries } = await readChain(db, tenantId, meetingId);
-    const found = checkChain(tenantId, meetingId, head, entries);
+    const standing = await standingAtOneMoment(db, tenantId, meetingId);
     const sum = tenants.get(tenantId) ?? {
       tenantId,
       chains: 0,
@@ -61,22 +46,31 @@ export async function verifyChains(
     tenants.set(tenantId, {
       tenantId,
       chains: sum.chains + 1,
-      entries: sum.entries + entries.length,
-      erased: sum.erased + entries.filter(({ payload }) => payload === null).length,
-      breaks: found ? [...sum.breaks, found] : sum.breaks,
+      entries: sum.entries + standing.entries,
+      erased: sum.erased + standing.erased,
+      breaks: standing.break
+        ? [...sum.breaks, { tenantId, meetingId, ...standing.break }]
+        : sum.breaks,
     });
   }
   return [...tenants.values()];
 }
 
-/** The first break of one chain, from its head and its entries in order; undefined when it holds. */
-function checkChain(
-  tenantId: string,
-  meetingId: string,
+/** One chain from its head and its entries in order. */
+export function chainStanding(head: Head | undefined, entries: readonly Entry[]): ChainStanding {
+  const found = firstBreak(head, entries);
+  return {
+    entries: entries.length,
+    erased: entries.filter(({ payload }) => payload === null).length,
+    ...(found ? { break: found } : {}),
+  };
+}
+
+function firstBreak(
   head: Head | undefined,
   entries: readonly Entry[],
-): ChainBreak | undefined {
-  const at = (seq: number, fault: ChainFault): ChainBreak => ({ tenantId, meetingId, seq, fault });
+): ChainStanding['break'] | undefined {
+  const at = (seq: number, fault: ChainFault) => ({ seq, fault });
   let previous = CHAIN_START;
   for (const [index, entry] of entries.entries()) {
     const seq = index + 1;
@@ -125,8 +119,8 @@ const everyChain = (db: Database, tenant: string | undefined) =>
     .orderBy('meetingId')
     .execute();
 
-/** Head and entries as they were at one moment, though the meeting may be going on. */
-const readChain = ({ kysely }: Database, tenant: string, meeting: string) =>
+/** As it was at one moment, though the meeting may be going on. */
+const standingAtOneMoment = ({ kysely }: Database, tenant: string, meeting: string) =>
   kysely
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -137,12 +131,19 @@ const readChain = ({ kysely }: Database, tenant: string, meeting: string) =>
         .where('tenant_id', '=', tenant)
         .where('meeting_id', '=', meeting)
         .executeTakeFirst();
-      const entries = await tx
-        .selectFrom('meeting_events')
-        .selectAll()
-        .where('tenant_id', '=', tenant)
-        .where('meeting_id', '=', meeting)
-        .orderBy('seq')
-        .execute();
-      return { head, entries };
+      return chainStanding(head, await entriesOf(tx, tenant, meeting));
     });
+
+/** Every entry of a chain in order, the erased ones too. */
+export const entriesOf = (
+  db: Kysely<Tables>,
+  tenant: string,
+  meeting: string,
+): Promise<MeetingEventsTable[]> =>
+  db
+    .selectFrom('meeting_events')
+    .selectAll()
+    .where('tenant_id', '=', tenant)
+    .where('meeting_id', '=', meeting)
+    .orderBy('seq')
+    .execute();

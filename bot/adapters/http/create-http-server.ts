@@ -22,6 +22,7 @@ import { addAdminRoutes } from './routes/admin.ts';
 import { addErrorRoutes } from './routes/errors.ts';
 import { addMeetingRoutes } from './routes/meetings.ts';
 import { addNotificationRoutes } from './routes/notifications.ts';
+import { addRecordRoutes } from './routes/records.ts';
 import { addTabRoutes } from './routes/tab.ts';
 import { addVerificationRoutes } from './routes/verification.ts';
 import { addWatchAdminRoutes } from './routes/watch-admin.ts';
@@ -111,6 +112,7 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
   refuseWhatRestifyRefuses(server, logger);
   addMeetingRoutes(server, signedIn, { useCases: deps.tabUseCases, live });
   addVerificationRoutes(server, signedIn, deps.verification);
+  addRecordRoutes(server, signedIn, deps.tabUseCases);
   addAdminRoutes(server, signedIn, deps.tabUseCases);
   addWatchAdminRoutes(server, signedIn, deps.watch.admin);
   addWordRoutes(server, signedIn, deps.words);

@@ -11,6 +11,7 @@ import type {
 } from '../../domain/ids.ts';
 import type { MeetingEvent, NewMeetingEvent } from '../../domain/meeting-event.ts';
 import type { Result } from '../../domain/result.ts';
+import type { ChainStanding } from './chain-standing.ts';
 import type { SentCard } from './chat.ts';
 import type { OpenGateStore } from './open-gate-store.ts';
 import type { VerificationStore } from './verification-store.ts';
@@ -75,6 +76,22 @@ export interface MeetingStore {
   byThread(tenantId: TenantId, thread: ThreadId): Promise<MeetingRecord | undefined>;
   byJoinUrl(tenantId: TenantId, joinUrl: string): Promise<MeetingRecord | undefined>;
   byICalUIds(tenantId: TenantId, iCalUIds: readonly string[]): Promise<readonly MeetingRecord[]>;
+  /**
+   * Meetings with a chat thread that the person organises, has done something in or was appointed to preside over: whose record
+   * they may have a right to see. The one with the latest entry first, then by id; `after` goes on behind that one.
+   */
+  ofPerson(
+    tenantId: TenantId,
+    person: PersonId,
+    most: number,
+    after?: RecordPlace,
+  ): Promise<readonly { readonly meeting: MeetingRecord; readonly lastAt: Date }[]>;
+}
+
+/** A meeting's place among others, ordered by their latest entries. */
+export interface RecordPlace {
+  readonly lastAt: Date;
+  readonly id: MeetingId;
 }
 
 /** Append-only, one hash chain per meeting. */
@@ -91,6 +108,8 @@ export interface EventLog {
     tenantId: TenantId,
     meetingId: MeetingId,
   ): Promise<{ readonly version: number; readonly events: readonly MeetingEvent[] }>;
+  /** Recomputes the chain from its first entry. Nothing is appended to it before this run ends. */
+  verify(tenantId: TenantId, meetingId: MeetingId): Promise<ChainStanding>;
 }
 
 export interface OutboxRow {

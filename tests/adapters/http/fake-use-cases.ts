@@ -9,6 +9,7 @@ import {
   requirementId,
   roleName,
   tenantId,
+  threadId,
 } from '../../../bot/domain/ids.ts';
 import type { Actor } from '../../../bot/domain/person.ts';
 import type { Control, PolicyPack, Requirement } from '../../../bot/domain/policy.ts';
@@ -180,19 +181,47 @@ export function fakeUseCases(): TabUseCases {
       return Promise.resolve(
         ok({
           meetingId: MEETING,
-          version: 1,
-          events: [
+          madeAt: AT,
+          pack,
+          organiser: { kind: 'staff', person: HOST },
+          level: 1,
+          isLevelKnown: true,
+          sessions: [{ startedAt: AT }],
+          chain: { entries: 1, erased: 0 },
+          entries: [
             {
-              seq: 1,
-              at: AT,
-              by: HOST,
-              pack: 'pitea@2026-11-23',
-              fact: { what: 'meeting.started' as const },
+              event: {
+                seq: 1,
+                at: AT,
+                by: HOST,
+                pack: 'pitea@2026-11-23',
+                fact: { what: 'meeting.started' },
+              },
+              by: { kind: 'staff', person: HOST },
+              whom: [],
             },
           ],
+          verifications: [],
+          names: new Map([[HOST, 'Karin Holm']]),
         }),
       );
     },
+    listRecords: (actor, after) =>
+      Promise.resolve({
+        meetings:
+          actor.personId === HOST && !after
+            ? [
+                {
+                  thread: threadId(THREAD),
+                  role: 'host' as const,
+                  level: 1 as const,
+                  isLevelKnown: true,
+                  lastAt: AT,
+                },
+              ]
+            : [],
+        ...(after ? {} : { next: { lastAt: AT, id: MEETING } }),
+      }),
     viewAttestations: (actor) =>
       Promise.resolve({
         pack,

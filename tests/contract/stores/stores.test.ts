@@ -7,6 +7,7 @@ import { describeEventLog } from './event-log-suite.ts';
 import { describeMeetings } from './meeting-suite.ts';
 import { describeOpenGates } from './open-gate-suite.ts';
 import { describeOutbox } from './outbox-suite.ts';
+import { describeRecords } from './record-suite.ts';
 import { describeRoles } from './role-suite.ts';
 import type { StoresUnderTest } from './stores-under-test.ts';
 import { implementations } from './stores-under-test.ts';
@@ -30,6 +31,7 @@ describe.each(implementations)('Stores on %s', (_name, open) => {
   describeDrafts(stores);
   describeMeetings(stores);
   describeEventLog(stores);
+  describeRecords(stores);
   describeOutbox(stores);
   describeAttestations(stores);
   describeRoles(stores);

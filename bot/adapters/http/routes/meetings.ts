@@ -16,6 +16,7 @@ import { Refused } from '../problem.ts';
 import { readBody } from '../read-body.ts';
 import { viewOfAttendance } from '../view-of-attendance.ts';
 import { viewOfMeeting } from '../view-of-meeting.ts';
+import { viewOfRecord } from '../view-of-record.ts';
 
 const MOST_BODY_BYTES = 100_000;
 const ID = /^[\x21-\x7e]+$/u;
@@ -97,7 +98,7 @@ export function addMeetingRoutes(
     signedIn(async (call) => {
       const result = await useCases.viewRecord(call.actor, threadOf(call));
       if (!result.ok) throw refused(result.refusal);
-      return { status: 200, body: result.value };
+      return { status: 200, body: viewOfRecord(result.value) };
     }),
   );
 
