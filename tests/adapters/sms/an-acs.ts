@@ -23,7 +23,7 @@ const SendBody = z
     smsSendOptions: z.object({ enableDeliveryReport: z.boolean() }).strict(),
   })
   .strict();
-export type AcsSend = z.infer<typeof SendBody>;
+type AcsSend = z.infer<typeof SendBody>;
 
 /** What becomes of the next request: taken, a status for the whole or for the recipient, an answer lost, or one that is none. */
 export type AcsFate = 'taken' | 'lost' | 'gibberish' | number | { readonly recipient: number };
