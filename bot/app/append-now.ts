@@ -42,8 +42,9 @@ export async function appendAt(
   await tx.outbox.add({ tenantId, meetingId: id, version: appended.value });
   const facts = events.map(({ fact }) => fact);
   const gone = facts.flatMap(voidedBy);
-  if (facts.some(({ what }) => what === 'meeting.ended')) await tx.secrets.remove(tenantId, id);
-  else if (gone.length > 0) await tx.secrets.remove(tenantId, id, gone);
+  if (facts.some(({ what }) => what === 'meeting.ended'))
+    await tx.issuedSecrets.remove(tenantId, id);
+  else if (gone.length > 0) await tx.issuedSecrets.remove(tenantId, id, gone);
   return appended.value;
 }
 

@@ -7,7 +7,7 @@ import type { MeetingEvent, MeetingFact, NewMeetingEvent } from '../domain/meeti
 import type { MeetingRole } from '../domain/permission.ts';
 import { mayConfirm, mayDecideForOthers, roleIn } from '../domain/permission.ts';
 import type { Actor } from '../domain/person.ts';
-import { renewedBy, requirementsAt } from '../domain/policy.ts';
+import { mayBeSetAside, renewedBy, requirementsAt } from '../domain/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import { appendAt, untilSettled } from './append-now.ts';
@@ -94,13 +94,14 @@ async function changeWithin(
   if (!requirement) return refuse({ kind: 'unknown-item' });
   const unique = [...new Set(participants)];
   const standing = roleIn(meeting, actor.personId, role);
-  const open = keys(requirementId, unique).filter((key) => wouldChange(meeting, key, confirmed));
-  // Whoever may set a line aside takes that back, also on a line that no press confirms.
+  const lines = keys(requirementId, unique);
+  const open = lines.filter((key) => wouldChange(meeting, key, confirmed));
+  // Whoever may set a line aside takes that back, also on a line that no press confirms, and after another host has.
   const takesBackAside =
     !confirmed &&
     mayDecideForOthers(standing) &&
-    open.length > 0 &&
-    open.every((key) => meeting.setAside.has(key));
+    !lines.some((key) => meeting.confirmations.has(key)) &&
+    (open.length > 0 || mayBeSetAside(requirement, levelInForce(meeting)));
   if (!takesBackAside && !mayConfirm(requirement.control, standing, actor.personId, unique))
     return refuse({ kind: 'not-allowed' });
   if (!unique.every((each) => isPresent(meeting, each))) return refuse({ kind: 'not-present' });

@@ -1,7 +1,7 @@
 import type { Messages } from '../../bot/app/ports/messages.ts';
 import { ServiceFault } from '../../bot/app/ports/fault.ts';
 
-export interface FakeMessages extends Messages {
+interface FakeMessages extends Messages {
   canSend: boolean;
   /** Taken by the service, oldest first. */
   readonly sent: { readonly to: string; readonly code: string }[];

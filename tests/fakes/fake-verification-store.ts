@@ -5,7 +5,11 @@ export type StoredSecrets = Map<string, StoredSecret>;
 const keyOf = (...parts: readonly string[]) => parts.join('\n');
 const done = async <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
 
-export const secretsOn = ({ secrets }: { readonly secrets: StoredSecrets }): VerificationStore => ({
+export const issuedSecretsOn = ({
+  issuedSecrets: secrets,
+}: {
+  readonly issuedSecrets: StoredSecrets;
+}): VerificationStore => ({
   save: (secret) =>
     done(() => void secrets.set(keyOf(secret.tenantId, secret.meetingId, secret.holder), secret)),
   get: (tenant, meeting, holder) => done(() => secrets.get(keyOf(tenant, meeting, holder))),

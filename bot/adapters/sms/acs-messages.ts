@@ -13,7 +13,7 @@ const ANSWER_MS = 8_000;
 const RETRY_MS = 500;
 const ATTEMPTS = 2;
 
-export interface AcsSettings {
+interface AcsSettings {
   /** Such as `https://motesvakt.europe.communication.azure.com`. */
   readonly endpoint: string;
   /** A number of the resource's own, or a name of letters and digits. */

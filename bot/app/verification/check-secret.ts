@@ -94,10 +94,10 @@ async function hold(
     { what: 'factor.failed', participant, means, because },
   ];
   if (trial.outcome === 'wrong') {
-    await tx.secrets.save({ ...secret, triesLeft: trial.triesLeft });
+    await tx.issuedSecrets.save({ ...secret, triesLeft: trial.triesLeft });
     return { facts: failed('wrong'), answer: ok({ isMatch: false, triesLeft: trial.triesLeft }) };
   }
-  await tx.secrets.remove(tenantId, meetingId, [holder]);
+  await tx.issuedSecrets.remove(tenantId, meetingId, [holder]);
   switch (trial.outcome) {
     case 'matched':
       return {

@@ -20,7 +20,7 @@ const BATCH = 100;
 
 /** Deletes codes and phrases whose time is out, and writes of a code that nobody used it. One that fails stops no other. */
 export const makeExpireSecrets = (deps: ExpireDeps) => async (): Promise<void> => {
-  const due = await deps.work.run((tx) => tx.secrets.expired(BATCH, deps.clock.now()));
+  const due = await deps.work.run((tx) => tx.issuedSecrets.expired(BATCH, deps.clock.now()));
   for (const secret of due) {
     try {
       await untilSettled(() => expire(deps, secret));
@@ -33,11 +33,11 @@ export const makeExpireSecrets = (deps: ExpireDeps) => async (): Promise<void> =
 
 const expire = (deps: ExpireDeps, { tenantId, meetingId, holder }: StoredSecret) =>
   deps.work.run(async (tx) => {
-    const secret = await tx.secrets.get(tenantId, meetingId, holder);
+    const secret = await tx.issuedSecrets.get(tenantId, meetingId, holder);
     const now = deps.clock.now();
     // Another process has seen to it, or a new one has taken its place.
     if (!secret || now < secret.expiresAt) return;
-    await tx.secrets.remove(tenantId, meetingId, [holder]);
+    await tx.issuedSecrets.remove(tenantId, meetingId, [holder]);
     const record = await tx.meetings.get(tenantId, meetingId);
     if (!record) return;
     const by = { at: now, by: 'system' as const, pack: packName(deps.policies, record) };

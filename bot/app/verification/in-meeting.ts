@@ -50,7 +50,7 @@ export const refusedStep = (refusal: VerificationRefusal): Step<never> => ({
   answer: refuse(refusal),
 });
 
-export interface Taken<T> {
+interface Taken<T> {
   readonly value: T;
   readonly record: MeetingRecord;
   readonly role: MeetingRole;
@@ -116,7 +116,7 @@ export async function standingSecret(
   { record, meeting }: Standing,
   holder: SecretHolder,
 ): Promise<StoredSecret | undefined> {
-  const found = await tx.secrets.get(record.tenantId, record.id, holder);
+  const found = await tx.issuedSecrets.get(record.tenantId, record.id, holder);
   return found && meeting.standingSecrets.get(holder) === found.issuedSeq ? found : undefined;
 }
 

@@ -86,7 +86,7 @@ async function issue(
     expiresAt: new Date(now.getTime() + CODE_LIFETIME),
     triesLeft: TRIES,
   };
-  await tx.secrets.save(secret);
+  await tx.issuedSecrets.save(secret);
   return { facts, answer: ok({ code, secret, sendTo: sending.value }) };
 }
 
@@ -125,9 +125,9 @@ async function abandon(
   };
   await untilSettled(() =>
     deps.work.run(async (tx) => {
-      const stored = await tx.secrets.get(tenantId, id, holder);
+      const stored = await tx.issuedSecrets.get(tenantId, id, holder);
       if (stored?.issuedSeq !== issuedSeq) return;
-      await tx.secrets.remove(tenantId, id, [holder]);
+      await tx.issuedSecrets.remove(tenantId, id, [holder]);
       await appendNow(tx, tenantId, id, ({ standingSecrets }) =>
         standingSecrets.get(holder) === issuedSeq
           ? [{ ...by, fact: failedFact(secret, command, 'abandoned') }]

@@ -45,7 +45,7 @@ async function issue(
   const holder = partyHolder(party);
   const issuedSeq = meeting.version + 1;
   const text = phraseOf(phrase);
-  await tx.secrets.save({
+  await tx.issuedSecrets.save({
     tenantId: record.tenantId,
     meetingId: record.id,
     holder,

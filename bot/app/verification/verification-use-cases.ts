@@ -35,7 +35,7 @@ export interface IssueCode {
   readonly sendTo?: string;
 }
 
-export interface IssuedCode {
+interface IssuedCode {
   /** Absent when it has been sent. */
   readonly code?: string;
   readonly expiresAt: Date;
@@ -43,13 +43,13 @@ export interface IssuedCode {
   readonly isSent: boolean;
 }
 
-export interface CheckSecret {
+interface CheckSecret {
   readonly participant: ParticipantId;
   /** What the party recited, as the host typed it. */
   readonly typed: string;
 }
 
-export interface CheckedSecret {
+interface CheckedSecret {
   readonly isMatch: boolean;
   /** 0: what was issued is used up or void. */
   readonly triesLeft: number;

@@ -105,12 +105,7 @@ export function addVerificationRoutes(
 }
 
 function refused(refusal: VerificationRefusal): Refused {
-  switch (refusal.kind) {
-    case 'form':
-      return new Refused(refusal.problem, { field: refusal.field });
-    case 'too-many-codes':
-      return new Refused(refusal.kind, { retryAfter: refusal.retryAfterSeconds });
-    default:
-      return new Refused(refusal.kind);
-  }
+  if (refusal.kind === 'form') return new Refused(refusal.problem, { field: refusal.field });
+  const isTooMany = refusal.kind === 'too-many-codes';
+  return new Refused(refusal.kind, isTooMany ? { retryAfter: refusal.retryAfterSeconds } : {});
 }
