@@ -9,6 +9,9 @@ import { Recital } from './Recital.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
 
+/** Its time is out, its tries are, or it was used or replaced elsewhere. */
+type Over = 'expired' | 'void' | 'gone';
+
 /** The code in sight, for as long as it holds, and what the party recites. */
 export function CodeCheck(
   props: OnPerson & {
@@ -26,8 +29,8 @@ export function CodeCheck(
   const styles = useSheetStyles();
   const p = usePeopleTexts();
   const { code, standing, participant, api, isDisabled, isBusy } = props;
-  const [over, setOver] = useState<'expired' | 'void'>();
-  const end = (why: 'expired' | 'void') => {
+  const [over, setOver] = useState<Over>();
+  const end = (why: Over) => {
     setOver(why);
     props.remember(undefined);
     props.say(p(`code.${why}`));
@@ -82,7 +85,7 @@ export function CodeCheck(
           if (triesLeft === 0) end('void');
           else if (standing) props.remember({ ...standing, triesLeft });
         }}
-        onNone={() => end('expired')}
+        onNone={(code) => end(code === 'code-expired' ? 'expired' : 'gone')}
         onMatch={() => {
           props.remember(undefined);
           props.say(p('code.matched'));

@@ -28,8 +28,11 @@ export function CodeStep(props: OnPerson & { readonly onOtherWay: () => void }) 
   const { t } = useTexts();
   const p = usePeopleTexts();
   const { participant, view, codes, api, isDisabled } = props;
-  const { participantId } = participant;
-  const [standing, setStanding] = useState(() => codes.get(participantId));
+  const { participantId, since } = participant;
+  const [standing, setStanding] = useState(() => {
+    const kept = codes.get(participantId);
+    return kept?.since === since ? kept : undefined;
+  });
   const [page, setPage] = useState<Page>(standing ? 'check' : 'source');
   const [source, setSource] = useState<IssueCodeBody['source'] | undefined>(standing?.source);
   const [means, setMeans] = useState<IssueCodeBody['means']>(standing?.means ?? 'callback-code');
@@ -55,7 +58,7 @@ export function CodeStep(props: OnPerson & { readonly onOtherWay: () => void }) 
     if (!reply) return;
     if (reply.ok) {
       const { expiresAt, triesLeft, sent } = reply.value;
-      remember({ means, source, endsAt: endOf(expiresAt), triesLeft, isSent: sent });
+      remember({ since, means, source, endsAt: endOf(expiresAt), triesLeft, isSent: sent });
       setCode(reply.value.code);
       setNumber('');
       setPage('check');
