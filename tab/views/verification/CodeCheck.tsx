@@ -19,7 +19,9 @@ export function CodeCheck(
     readonly code: string | undefined;
     /** Undefined when somebody else had it issued. */
     readonly standing: StandingCode | undefined;
-    readonly remember: (code: StandingCode | undefined) => void;
+    readonly remember: (code: StandingCode) => void;
+    /** The code is no use any more. */
+    readonly forget: () => void;
     readonly isBusy: boolean;
     readonly issueProblem: string | undefined;
     readonly onNew: () => void;
@@ -32,7 +34,7 @@ export function CodeCheck(
   const [over, setOver] = useState<Over>();
   const end = (why: Over) => {
     setOver(why);
-    props.remember(undefined);
+    props.forget();
     props.say(p(`code.${why}`));
   };
   if (over)
@@ -87,7 +89,7 @@ export function CodeCheck(
         }}
         onNone={(code) => end(code === 'code-expired' ? 'expired' : 'gone')}
         onMatch={() => {
-          props.remember(undefined);
+          props.forget();
           props.say(p('code.matched'));
         }}
       />

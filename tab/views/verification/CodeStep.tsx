@@ -39,12 +39,11 @@ export function CodeStep(props: OnPerson & { readonly onOtherWay: () => void }) 
   const [number, setNumber] = useState('');
   // Shown once, here, and gone with this part of the page.
   const [code, setCode] = useState<string>();
-  const { isBusy, problem, ask } = useAsked(t);
+  const { isBusy, problem, ask, clear } = useAsked(t);
 
-  const remember = (next: StandingCode | undefined) => {
+  const remember = (next: StandingCode) => {
     setStanding(next);
-    if (next) codes.set(participantId, next);
-    else codes.delete(participantId);
+    codes.set(participantId, next);
   };
   const issue = async (replace: boolean) => {
     if (!source || isDisabled) return;
@@ -62,8 +61,10 @@ export function CodeStep(props: OnPerson & { readonly onOtherWay: () => void }) 
       setCode(reply.value.code);
       setNumber('');
       setPage('check');
-    } else if (reply.trouble.kind === 'refused' && reply.trouble.problem.code === 'code-stands')
+    } else if (reply.trouble.kind === 'refused' && reply.trouble.problem.code === 'code-stands') {
+      clear();
       setPage('stands');
+    }
   };
   switch (page) {
     case 'source':
@@ -147,10 +148,9 @@ export function CodeStep(props: OnPerson & { readonly onOtherWay: () => void }) 
     case 'stands':
       return (
         <CodeStands
-          {...{ isBusy, isDisabled }}
+          {...{ isBusy, isDisabled, problem }}
           onType={() => setPage('check')}
           onReplace={() => void issue(true)}
-          problem={undefined}
         />
       );
     case 'check':
@@ -159,6 +159,7 @@ export function CodeStep(props: OnPerson & { readonly onOtherWay: () => void }) 
           {...props}
           key={standing?.endsAt ?? 'elsewhere'}
           {...{ code, standing, remember, isBusy }}
+          forget={() => codes.delete(participantId)}
           issueProblem={problem}
           onNew={() => {
             // Only whoever has had it issued here knows where the number was verified.
