@@ -33,5 +33,5 @@ export function useAsked(t: Translate) {
     if (!reply.ok) setProblem(askProblem(reply.trouble, t));
     return reply;
   };
-  return { isBusy, problem, ask };
+  return { isBusy, problem, ask, clear: () => setProblem(undefined) };
 }

@@ -54,8 +54,11 @@ export function SetAside(props: {
       participants,
       reason: reason.trim(),
     });
-    // The form goes with what it was for: the focus moves to the press that takes the exception back.
-    if (after) setTimeout(() => focusLine(requirement));
+    if (!after) return;
+    setReason('');
+    setTicked(new Set());
+    // The form may go with what it was for: the focus moves to the line's own press.
+    setTimeout(() => focusLine(requirement));
   };
   const message = missing === 'reason' ? t('setAside.missing') : problem;
   return (

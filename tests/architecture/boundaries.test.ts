@@ -102,10 +102,12 @@ const allowed: readonly [file: string, imports: string][] = [
   ['tab/api/client.ts', '../../bot/contract/wire.ts'],
   ['tab/host/teams-host.ts', '@microsoft/teams-js'],
   ['tab/subject.ts', '../bot/domain/subject/finding.ts'],
+  ['tab/identity.ts', '../bot/domain/identity-check.ts'],
 ];
 const leaves = [
   'bot/domain/rule.ts',
   'bot/domain/subject/finding.ts',
+  'bot/domain/identity-check.ts',
   'bot/config.ts',
   'bot/demo/town.ts',
   'scripts/script.ts',

@@ -117,7 +117,12 @@ describe('a press', () => {
 
   it('works from the keyboard alone', async () => {
     const { user, presses } = await openPanel(aMeeting());
-    for (const name of ['Ta upp ett ärende', 'Ajournera', 'Bekräfta: Rad one']) {
+    for (const name of [
+      'Ta upp ett ärende',
+      'Ajournera',
+      'Vilka är med (3)',
+      'Bekräfta: Rad one',
+    ]) {
       await user.tab();
       expect(document.activeElement).toBe(button(name));
     }

@@ -243,7 +243,7 @@ describe('an unknown party', () => {
     panel.refuseNextPress(refusal(404, 'no-code', { detail: 'Koden är ersatt.' }));
     await recite(panel, '123456');
 
-    await step('Koden har gått ut');
+    await step('Koden gäller inte längre');
     expect(inSheet('Ta fram en ny kod')).toBeTruthy();
   });
 });

@@ -8,6 +8,8 @@ import { useCourseStyles } from '../course/course-styles.ts';
 import { useTexts } from '../texts-context.ts';
 import { usePeopleTexts } from './people-texts.ts';
 
+const FRESH = 'fresh';
+
 /** A6: somebody is a party, with a number of their own; the one a phrase was sent to ahead, where it was. */
 export function Recognise(props: {
   readonly participant: { readonly participantId: string };
@@ -26,6 +28,8 @@ export function Recognise(props: {
   const taken = [...view.participants, ...view.inLobby].map(({ party }) => party);
   const expected = view.expectedParties.filter((party) => !taken.includes(party));
   const party = expected.find((each) => String(each) === chosen);
+  // Which of them it is, nobody but the host knows: where there is a choice it is made.
+  const isOpen = expected.length > 0 && party === undefined && chosen !== FRESH;
   const appearance = props.isPrimary ? 'primary' : 'secondary';
   return (
     <form
@@ -33,7 +37,7 @@ export function Recognise(props: {
       aria-label={p('party.title')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (props.isDisabled) return;
+        if (props.isDisabled || isOpen) return;
         const { participantId } = participant;
         void run({
           what: 'party.recognise',
@@ -46,7 +50,7 @@ export function Recognise(props: {
       {expected.length > 0 && (
         <Field label={p('party.which')}>
           <RadioGroup value={chosen} onChange={(_event, { value }) => setChosen(value)}>
-            <Radio value="" label={p('party.fresh')} />
+            <Radio value={FRESH} label={p('party.fresh')} />
             {expected.map((each) => (
               <Radio key={each} value={String(each)} label={p('party.expected', { party: each })} />
             ))}
@@ -59,7 +63,7 @@ export function Recognise(props: {
           data-appearance={appearance}
           appearance={appearance}
           size={props.isPrimary ? 'medium' : 'small'}
-          disabledFocusable={props.isDisabled || isBusy}
+          disabledFocusable={props.isDisabled || isBusy || isOpen}
         >
           {p('party.save')}
         </Button>

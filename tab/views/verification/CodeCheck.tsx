@@ -9,6 +9,9 @@ import { Recital } from './Recital.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
 
+/** Its time is out, its tries are, or it was used or replaced elsewhere. */
+type Over = 'expired' | 'void' | 'gone';
+
 /** The code in sight, for as long as it holds, and what the party recites. */
 export function CodeCheck(
   props: OnPerson & {
@@ -16,7 +19,9 @@ export function CodeCheck(
     readonly code: string | undefined;
     /** Undefined when somebody else had it issued. */
     readonly standing: StandingCode | undefined;
-    readonly remember: (code: StandingCode | undefined) => void;
+    readonly remember: (code: StandingCode) => void;
+    /** The code is no use any more. */
+    readonly forget: () => void;
     readonly isBusy: boolean;
     readonly issueProblem: string | undefined;
     readonly onNew: () => void;
@@ -26,10 +31,10 @@ export function CodeCheck(
   const styles = useSheetStyles();
   const p = usePeopleTexts();
   const { code, standing, participant, api, isDisabled, isBusy } = props;
-  const [over, setOver] = useState<'expired' | 'void'>();
-  const end = (why: 'expired' | 'void') => {
+  const [over, setOver] = useState<Over>();
+  const end = (why: Over) => {
     setOver(why);
-    props.remember(undefined);
+    props.forget();
     props.say(p(`code.${why}`));
   };
   if (over)
@@ -82,9 +87,9 @@ export function CodeCheck(
           if (triesLeft === 0) end('void');
           else if (standing) props.remember({ ...standing, triesLeft });
         }}
-        onNone={() => end('expired')}
+        onNone={(code) => end(code === 'code-expired' ? 'expired' : 'gone')}
         onMatch={() => {
-          props.remember(undefined);
+          props.forget();
           props.say(p('code.matched'));
         }}
       />

@@ -28,20 +28,22 @@ export function CodeStep(props: OnPerson & { readonly onOtherWay: () => void }) 
   const { t } = useTexts();
   const p = usePeopleTexts();
   const { participant, view, codes, api, isDisabled } = props;
-  const { participantId } = participant;
-  const [standing, setStanding] = useState(() => codes.get(participantId));
+  const { participantId, since } = participant;
+  const [standing, setStanding] = useState(() => {
+    const kept = codes.get(participantId);
+    return kept?.since === since ? kept : undefined;
+  });
   const [page, setPage] = useState<Page>(standing ? 'check' : 'source');
   const [source, setSource] = useState<IssueCodeBody['source'] | undefined>(standing?.source);
   const [means, setMeans] = useState<IssueCodeBody['means']>(standing?.means ?? 'callback-code');
   const [number, setNumber] = useState('');
   // Shown once, here, and gone with this part of the page.
   const [code, setCode] = useState<string>();
-  const { isBusy, problem, ask } = useAsked(t);
+  const { isBusy, problem, ask, clear } = useAsked(t);
 
-  const remember = (next: StandingCode | undefined) => {
+  const remember = (next: StandingCode) => {
     setStanding(next);
-    if (next) codes.set(participantId, next);
-    else codes.delete(participantId);
+    codes.set(participantId, next);
   };
   const issue = async (replace: boolean) => {
     if (!source || isDisabled) return;
@@ -55,12 +57,14 @@ export function CodeStep(props: OnPerson & { readonly onOtherWay: () => void }) 
     if (!reply) return;
     if (reply.ok) {
       const { expiresAt, triesLeft, sent } = reply.value;
-      remember({ means, source, endsAt: endOf(expiresAt), triesLeft, isSent: sent });
+      remember({ since, means, source, endsAt: endOf(expiresAt), triesLeft, isSent: sent });
       setCode(reply.value.code);
       setNumber('');
       setPage('check');
-    } else if (reply.trouble.kind === 'refused' && reply.trouble.problem.code === 'code-stands')
+    } else if (reply.trouble.kind === 'refused' && reply.trouble.problem.code === 'code-stands') {
+      clear();
       setPage('stands');
+    }
   };
   switch (page) {
     case 'source':
@@ -144,10 +148,9 @@ export function CodeStep(props: OnPerson & { readonly onOtherWay: () => void }) 
     case 'stands':
       return (
         <CodeStands
-          {...{ isBusy, isDisabled }}
+          {...{ isBusy, isDisabled, problem }}
           onType={() => setPage('check')}
           onReplace={() => void issue(true)}
-          problem={undefined}
         />
       );
     case 'check':
@@ -156,6 +159,7 @@ export function CodeStep(props: OnPerson & { readonly onOtherWay: () => void }) 
           {...props}
           key={standing?.endsAt ?? 'elsewhere'}
           {...{ code, standing, remember, isBusy }}
+          forget={() => codes.delete(participantId)}
           issueProblem={problem}
           onNew={() => {
             // Only whoever has had it issued here knows where the number was verified.

@@ -20,7 +20,8 @@ export function Recital(props: {
   readonly triesLeft: number | undefined;
   readonly check: (typed: string) => Promise<Reply<Checked>>;
   readonly onTries: (triesLeft: number) => void;
-  readonly onNone: () => void;
+  /** Nothing stands that could match; `code` is the server's word for why. */
+  readonly onNone: (code: string) => void;
   readonly onMatch: () => void;
 }) {
   const styles = useSheetStyles();
@@ -40,7 +41,8 @@ export function Recital(props: {
     if (!reply) return;
     if (!reply.ok) {
       const { trouble } = reply;
-      if (trouble.kind === 'refused' && NONE_STANDS.includes(trouble.problem.code)) props.onNone();
+      const code = trouble.kind === 'refused' ? trouble.problem.code : '';
+      if (NONE_STANDS.includes(code)) props.onNone(code);
       return;
     }
     if (reply.value.matched) return props.onMatch();

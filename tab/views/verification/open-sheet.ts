@@ -12,6 +12,8 @@ export type Sheet =
 
 /** What the panel remembers of a code it has had issued: never the code itself, which is shown once. */
 export interface StandingCode extends Pick<IssueCodeBody, 'means' | 'source'> {
+  /** The stay it was issued in: whoever leaves and comes back has none (A7). */
+  readonly since: string;
   /** When it ends, in milliseconds of this machine's clock. */
   readonly endsAt: number;
   readonly triesLeft: number;
