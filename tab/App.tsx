@@ -23,18 +23,21 @@ const PersonalTab = lazy(async () => ({
 }));
 const ConfigPage = lazy(async () => ({ default: (await import('./ConfigPage.tsx')).ConfigPage }));
 
-const useGlobalStyles = makeStaticStyles({
-  'html, body': { margin: 0, padding: 0 },
-  // Room for the sticky bar, so that what gets the focus is never hidden behind it.
-  html: { scrollPaddingTop: '110px', scrollPaddingBottom: '16px' },
-  '@media (prefers-reduced-motion: reduce)': {
-    '*, *::before, *::after': {
-      animationDuration: '0.01ms !important',
-      animationIterationCount: '1 !important',
-      transitionDuration: '0.01ms !important',
-    },
+const useGlobalStyles = makeStaticStyles([
+  {
+    'html, body': { margin: 0, padding: 0 },
+    // Room for the sticky bar, so that what gets the focus is never hidden behind it.
+    html: { scrollPaddingTop: '110px', scrollPaddingBottom: '16px' },
   },
-});
+  // A text: what stands inside `@media` in an object never reaches the page.
+  `@media (prefers-reduced-motion: reduce) {
+    *, *::before, *::after {
+      animation-duration: 0.01ms !important;
+      animation-iteration-count: 1 !important;
+      transition-duration: 0.01ms !important;
+    }
+  }`,
+]);
 
 const themes: Readonly<Record<ThemeName, Theme>> = {
   light: teamsLightTheme,
