@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
 import { accountOf } from '../../bot/demo/connector/accounts.ts';
 import { personCalled } from '../../bot/demo/town.ts';
+import { called, meetingCalled } from './meeting-page.ts';
 import { openDemo, type OpenDemo } from './open-demo.ts';
 
 const WORDS = ['Sirkka', 'Tuulikki'];
@@ -82,6 +83,42 @@ describe('the administrator’s page', () => {
     )) ?? [1, 0];
 
     expect(scroll).toBeLessThanOrEqual(width);
+    expect(open.mistakes).toEqual([]);
+  });
+});
+
+describe('a meeting’s log in the personal tab', () => {
+  const { threadId } = meetingCalled('sekretess');
+
+  beforeAll(async () => {
+    const token = await open.demo.tenant.issuer.userToken(called('karin.holm'));
+    const base = `${open.demo.serverUrl}/api/v1/meetings/${encodeURIComponent(threadId)}`;
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    for (const act of [
+      { what: 'participant.add', kind: 'telephone', place: 'remote' },
+      { what: 'matter.add', number: '12', level: 4 },
+    ])
+      await fetch(`${base}/acts`, { method: 'POST', headers, body: JSON.stringify(act) });
+  });
+
+  it('has no barriers in any theme, and never scrolls sideways in a narrow window', async () => {
+    const page = await open.page({ viewport: { width: 300, height: 900 } });
+    for (const theme of ['light', 'dark', 'contrast']) {
+      await page.goto(`${open.demo.webUrl}/demo/tab?as=karin.holm&theme=${theme}`);
+      const tab = page.frameLocator('iframe[data-testid=panel]');
+      await tab.getByRole('button', { name: 'Mötesloggar' }).click();
+      await tab.getByRole('button', { name: /^Visa loggen/ }).click();
+      await tab.getByText(/^Kedjan är hel/).waitFor();
+      await tab.getByRole('table').waitFor();
+
+      expect(await barriers(page)).toEqual([]);
+      const frame = page.frames().find((each) => each.url().includes('/tab/'));
+      const beyond = await frame?.evaluate<number>(
+        'document.documentElement.scrollWidth - innerWidth',
+      );
+      expect(beyond).toBeLessThanOrEqual(0);
+    }
+    await page.close();
     expect(open.mistakes).toEqual([]);
   });
 });

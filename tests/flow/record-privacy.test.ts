@@ -105,7 +105,8 @@ describe('What people typed and the directory knows of outsiders', () => {
 
     const record = await tab.viewRecord(host, thread);
     const attendance = await tab.viewAttendance(host, thread);
-    if (!record.ok || !attendance.ok) throw new Error('the host sees neither');
+    if (!record.ok || !attendance.ok)
+      throw new Error(`the host sees neither: ${JSON.stringify([record, attendance, booked])}`);
     const [shown, present] = [viewOfRecord(record.value), viewOfAttendance(attendance.value)];
     // That the people are there, only not by name.
     expect(shown.entries.length).toBeGreaterThan(6);

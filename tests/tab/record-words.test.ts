@@ -171,7 +171,7 @@ describe('The attendance for the minutes', () => {
   it('is a line for each stay, with the breaks, and a party is a number', () => {
     expect(attendanceText(anAttendance(), sv)).toBe(
       [
-        'Mötet 23 november 2026 09:00 till 10:30',
+        'Mötet: 23 november 2026 09:00 till 10:30',
         'Ajournerat 09:40 till 09:50',
         'Karin Holm, på plats, 09:00 till 10:30',
         'Part 1, på distans, 09:05 till 09:20',
@@ -190,7 +190,7 @@ describe('The attendance for the minutes', () => {
       stays: [{ from: '2026-11-23T22:30:00.000Z', place: 'remote' as const }],
     };
     const text = attendanceText({ sessions: [{ ...unknown, attendees: [late] }, session] }, sv);
-    expect(text).toContain('Tillfälle 1: början okänd');
+    expect(text).toContain('Tillfälle 1: okänd början');
     expect(text).toContain('Karin Holm, på distans, 23 november 2026 23:30, pågår');
     expect(text).toContain('Tillfälle 2: 23 november 2026 09:00 till 10:30');
   });

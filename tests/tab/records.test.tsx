@@ -46,6 +46,12 @@ async function openRecord(answers: Readonly<Record<string, unknown>> = usual) {
   await waitFor(() => expect(screen.queryByText('Hämtar …')).toBeNull());
   return opened;
 }
+const textIn = (blob = new Blob()) =>
+  new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(blob);
+  });
 afterEach(cleanup);
 
 describe('the list of meeting logs', () => {
@@ -161,21 +167,27 @@ describe('a meeting’s log', () => {
     const printed: (string | undefined)[] = [];
     window.print = () => printed.push(document.documentElement.dataset['print']);
     const { user } = await openRecord();
-    document.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLAnchorElement && blob) saved.push({ name: target.download, blob });
-    });
+    const take = (event: Event) => {
+      const { target } = event;
+      if (!(target instanceof HTMLAnchorElement) || !blob) return;
+      saved.push({ name: target.download, blob });
+      // The browser would fetch the file here.
+      event.preventDefault();
+    };
+    document.addEventListener('click', take);
 
     await user.click(button('Spara som JSON'));
     await user.click(button('Spara som CSV'));
     await user.click(button('Skriv ut loggen'));
     await user.click(button('Skriv ut närvaron'));
 
+    document.removeEventListener('click', take);
     expect(saved.map(({ name }) => name)).toEqual([
       'moteslogg-2026-11-23.json',
       'narvaro-2026-11-23.csv',
     ]);
     const [json] = saved;
-    expect(RecordView.parse(JSON.parse((await json?.blob.text()) ?? ''))).toEqual(aRecordView());
+    expect(RecordView.parse(JSON.parse(await textIn(json?.blob)))).toEqual(aRecordView());
     expect(printed).toEqual(['record', 'attendance']);
     window.dispatchEvent(new Event('afterprint'));
     expect(document.documentElement.dataset['print']).toBeUndefined();

@@ -125,6 +125,7 @@ async function bookings(tx: Kysely<Tables>, tenant: string, person: string) {
     .where('tenant_id', '=', tenant)
     .where(sql<boolean>`(organiser_id = ${person} OR ${person} = ANY (attendee_ids))`)
     .orderBy('created_at')
+    .orderBy('id')
     .execute();
   return {
     organises,

@@ -35,6 +35,9 @@ export function TimeLine({ record }: { readonly record: RecordView }) {
   const { t } = texts;
   const { entries, chain } = record;
   const days = byDay(entries, (at) => dayIn(at, texts));
+  const changes = new Set(
+    entries.filter(({ pack }, index) => entries[index - 1]?.pack !== pack).map(({ seq }) => seq),
+  );
   const gapAfter = chain.entries - (entries.at(-1)?.seq ?? 0);
   return (
     <section className={styles.section} aria-labelledby="record-line">
@@ -49,7 +52,7 @@ export function TimeLine({ record }: { readonly record: RecordView }) {
             {those.map((entry, index) => (
               <Fragment key={entry.seq}>
                 <Gap count={entry.seq - (those[index - 1]?.seq ?? before) - 1} />
-                <Entry entry={entry} />
+                <Entry entry={entry} isNewPack={changes.has(entry.seq)} />
               </Fragment>
             ))}
           </ol>
@@ -64,7 +67,9 @@ export function TimeLine({ record }: { readonly record: RecordView }) {
   );
 }
 
-function Entry({ entry }: { readonly entry: RecordEntry }) {
+/** The rules are told where they change, not in every line. */
+function Entry(props: { readonly entry: RecordEntry; readonly isNewPack: boolean }) {
+  const { entry, isNewPack } = props;
   const styles = useStyles();
   const texts = useRecordTexts();
   const { sentence, details } = describeEntry(entry, texts, useTexts());
@@ -81,7 +86,8 @@ function Entry({ entry }: { readonly entry: RecordEntry }) {
           </p>
         ))}
         <p className={styles.detail}>
-          {texts.t('line.number', { seq: entry.seq })}. {texts.t('line.pack', { pack: entry.pack })}
+          {texts.t('line.number', { seq: entry.seq })}
+          {isNewPack && `. ${texts.t('line.pack', { pack: entry.pack })}`}
         </p>
       </div>
     </li>

@@ -1,5 +1,5 @@
 import type { AttendanceView } from '../../../bot/contract/attendance.ts';
-import { dayIn, minuteOf, momentOf, spanOf, stampOf } from './record-times.ts';
+import { dayIn, minuteOf, spanOf, stampOf } from './record-times.ts';
 import type { RecordTexts } from './record-texts.ts';
 
 type Session = AttendanceView['sessions'][number];
@@ -28,16 +28,15 @@ export function sessionTitle(
     : texts.t('present.session', { number: index + 1, when });
 }
 
-/** Clock times alone when both are of the session's own day. */
+/** Clock times alone on the session's own day, which stands in its title; any other day is said. */
 export function stayWords({ from, to }: Span, session: Session, texts: RecordTexts): string {
   const { t } = texts;
   const day = session.startedAt && dayIn(session.startedAt, texts);
-  // The session's own day stands in its title; any other is said.
   const isOneDay = [from, to ?? from].every((each) => dayIn(each, texts) === day);
-  const say = (at: string) => (isOneDay ? minuteOf(at, texts) : momentOf(at, texts));
+  if (!isOneDay) return spanOf(from, to, texts);
   return to === undefined
-    ? t('ongoing', { from: say(from) })
-    : t('until', { from: say(from), to: say(to) });
+    ? t('ongoing', { from: minuteOf(from, texts) })
+    : t('until', { from: minuteOf(from, texts), to: minuteOf(to, texts) });
 }
 
 /** For the minutes: a line for each stay. */

@@ -49,6 +49,7 @@ describe.each(engines)('One employee’s data on %s', (_name, open) => {
           tenantId,
           organiserId: colleague,
           attendeeIds: [me],
+          createdAt: new Date('2026-11-23T09:00:00Z'),
           state: { name: 'booked', eventId: eventId('e'), bookedAt: AT },
         }),
       );
