@@ -1,5 +1,6 @@
 import type { Agent } from 'node:http';
 import { request } from 'node:http';
+import { codeOf } from '../../bot/adapters/db/fault-code.ts';
 import { MeetingView } from '../../bot/contract/meeting.ts';
 import type { RunningServices, Server } from './servers.ts';
 import type { TownMeeting } from './services-messages.ts';
@@ -72,6 +73,11 @@ const call = (
       );
     });
     sent.on('timeout', () => sent.destroy(new Error('the panel was not answered')));
-    sent.on('error', reject);
+    sent.on('error', (fault) => {
+      // The server ends connections that were idle; whoever is just about to use one asks again on another.
+      if (sent.reusedSocket && codeOf(fault) === 'ECONNRESET')
+        call(agent, token, method, url, body).then(resolve, reject);
+      else reject(fault);
+    });
     sent.end(body);
   });

@@ -35,9 +35,13 @@ export function makeChangeLog(events: GraphState['events']): ChangeLog {
   const versionsOf = (mailbox: ReadonlyMap<string, StoredEvent>) =>
     new Map([...mailbox.values()].map(({ id, version }) => [id, version]));
   for (const [personId, mailbox] of events) seen.set(personId, versionsOf(mailbox));
+  const areCounted = [...events.values()].every((mailbox) => mailbox instanceof CountedMap);
+  let writesSeen = -1;
 
   return {
     look() {
+      if (areCounted && writesSeen === CountedMap.allWrites) return;
+      writesSeen = CountedMap.allWrites;
       for (const [personId, mailbox] of events) {
         if (isUntouched(personId, mailbox)) continue;
         const before = seen.get(personId) ?? new Map<string, number>();

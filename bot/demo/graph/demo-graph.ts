@@ -46,6 +46,8 @@ export function createGraph(options: {
   readonly now?: () => Date;
   /** Default: the folder that the environment names in GRAPH_RECORDING, or nowhere. */
   readonly recordingFolder?: string;
+  /** How long is waited before each try to deliver a notification. */
+  readonly pausesMs?: readonly number[];
 }): DemoGraph {
   const { issuer, town } = options;
   const now = options.now ?? (() => new Date());
@@ -72,7 +74,8 @@ export function createGraph(options: {
     calls: [],
   };
   seedCalendars(state, now());
-  const watching = makeWatching({ town, state, now });
+  const { pausesMs } = options;
+  const watching = makeWatching({ town, state, now, ...(pausesMs ? { pausesMs } : {}) });
   const faults = makeFaultQueue();
   const onExchange = makeRecorder(options.recordingFolder ?? process.env['GRAPH_RECORDING']);
 

@@ -1,5 +1,6 @@
 import type { DemoPerson } from '../town.ts';
 import { GraphRefusal } from './odata.ts';
+import { findPerson } from './users.ts';
 import { occurrenceById } from './recurrence.ts';
 import { defaultSettings } from './meeting-settings.ts';
 import {
@@ -20,8 +21,10 @@ const mailboxOf = (state: GraphState, personId: string): Map<string, StoredEvent
   if (!events) throw new Error(`no mailbox for ${personId}`);
   return events;
 };
-const atAddress = (state: GraphState, address: string): DemoPerson | undefined =>
-  state.town.people.find((person) => person.mail === address.toLowerCase());
+const atAddress = (state: GraphState, address: string): DemoPerson | undefined => {
+  const person = findPerson(state.town, address);
+  return person?.mail === address.toLowerCase() ? person : undefined;
+};
 
 interface Creation {
   readonly details: EventDetails;

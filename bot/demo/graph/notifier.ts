@@ -20,14 +20,17 @@ interface Post {
 const PAUSES_MS = [0, 200, 1_000, 3_000];
 const PATIENCE_MS = 5_000;
 
-/** Delivers notifications, each in a request of its own, and tries again for a while when they are not taken. */
-export function makeNotifier(tenantId: string) {
+/**
+ * Delivers notifications, each in a request of its own, and tries again when they are not taken, after each of the pauses
+ * (milliseconds). Graph goes on for four hours.
+ */
+export function makeNotifier(tenantId: string, pausesMs: readonly number[] = PAUSES_MS) {
   const under = new Set<Promise<void>>();
   let held: Post[] | undefined;
   const counts = { told: 0, untaken: 0 };
 
   const deliver = async ({ url, value }: Post) => {
-    for (const wait of PAUSES_MS) {
+    for (const wait of pausesMs) {
       await pause(wait, undefined, { ref: false });
       const isTaken = await fetch(url, {
         method: 'POST',

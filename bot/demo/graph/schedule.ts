@@ -11,6 +11,7 @@ import {
   type Json,
 } from './odata.ts';
 import { expanded } from './recurrence.ts';
+import { findPerson } from './users.ts';
 import type { GraphState, StoredEvent } from './state.ts';
 import { HOME_ZONE_IN_OUTLOOK, ianaZone } from './zone.ts';
 
@@ -63,8 +64,8 @@ const failed = (scheduleId: string, responseCode: string, message: string): Json
 
 function scheduleOf(state: GraphState, scheduleId: string, window: Window): Json {
   const address = scheduleId.toLowerCase();
-  const person = state.town.people.find((each) => each.mail === address);
-  if (!person) {
+  const person = findPerson(state.town, address);
+  if (person?.mail !== address) {
     return failed(
       scheduleId,
       'ErrorMailRecipientNotFound',

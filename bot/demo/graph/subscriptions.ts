@@ -84,9 +84,10 @@ export function makeSubscriptions(deps: {
       }
     },
     tell(changes: readonly Change[]) {
+      if (changes.length === 0) return;
+      const ofPerson = Map.groupBy(alive(), ({ personId }) => personId);
       for (const change of changes)
-        for (const each of alive())
-          if (each.personId === change.personId) deps.notifier.tell(each, change);
+        for (const each of ofPerson.get(change.personId) ?? []) deps.notifier.tell(each, change);
     },
     tellLifecycle(lifecycleEvent: string) {
       for (const each of alive()) deps.notifier.tellLifecycle(each, lifecycleEvent);

@@ -62,8 +62,15 @@ const userOf = (town: Town, person: DemoPerson): Json => ({
 });
 
 /** By object id or user principal name, as the path may give either. */
-export const findPerson = (town: Town, key: string): DemoPerson | undefined =>
-  town.people.find((each) => each.id === key.toLowerCase() || each.mail === key.toLowerCase());
+export function findPerson(town: Town, key: string): DemoPerson | undefined {
+  let people = peopleOf.get(town);
+  if (!people) {
+    people = new Map(town.people.flatMap((each) => [each.id, each.mail].map((of) => [of, each])));
+    peopleOf.set(town, people);
+  }
+  return people.get(key.toLowerCase());
+}
+const peopleOf = new WeakMap<Town, ReadonlyMap<string, DemoPerson>>();
 
 const unsupported = (why: string) => new GraphRefusal(400, 'Request_UnsupportedQuery', why);
 

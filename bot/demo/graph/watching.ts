@@ -13,10 +13,12 @@ export function makeWatching(deps: {
   readonly town: Town;
   readonly state: GraphState;
   readonly now: () => Date;
+  /** How long is waited before each try to deliver a notification; a few seconds in all unless told otherwise. */
+  readonly pausesMs?: readonly number[];
 }) {
   const { town, state } = deps;
   const changes = makeChangeLog(state.events);
-  const notifier = makeNotifier(town.tenantId);
+  const notifier = makeNotifier(town.tenantId, deps.pausesMs);
   const subscriptions = makeSubscriptions({ town, notifier, now: deps.now });
   const rounds: DeltaRounds = { changes, era: 1 };
   let told = changes.last();
