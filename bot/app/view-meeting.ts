@@ -72,7 +72,7 @@ export const makeViewRecord =
     const entered = await enterMeeting(deps, actor, thread);
     if (!entered.ok) return entered;
     const { record, role } = entered.value;
-    if (role === 'participant') return refuse({ kind: 'not-allowed' });
+    if (!mayDecideForOthers(role)) return refuse({ kind: 'not-allowed' });
     const log = await deps.work.run((tx) => tx.events.read(record.tenantId, record.id));
     return ok({ meetingId: record.id, ...log });
   };
