@@ -172,12 +172,10 @@ export function anyRequest(tokens: readonly string[]): fc.Arbitrary<Sent> {
           },
         ),
         path: fc.tuple(addressOf(pattern), query).map((parts) => parts.join('')),
-        headers: fc
-          .tuple(oddHeaders, authorization)
-          .map(([headers, value]) => ({
-            ...headers,
-            ...(value === '' ? {} : { authorization: value }),
-          })),
+        headers: fc.tuple(oddHeaders, authorization).map(([headers, value]) => ({
+          ...headers,
+          ...(value === '' ? {} : { authorization: value }),
+        })),
         body: (examples.get(route) ?? fc.constant({})).chain((example) => bodyFor(route, example)),
       });
     })
