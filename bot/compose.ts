@@ -18,16 +18,19 @@ import { makeAuthenticate } from './adapters/http/authenticate.ts';
 import { createHttpServer } from './adapters/http/create-http-server.ts';
 import { loadPacks } from './adapters/policy/load-packs.ts';
 import { makePolicySource } from './adapters/policy/policy-source.ts';
+import { noMetrics } from './adapters/system/no-metrics.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { countingErrors } from './adapters/system/recent-errors.ts';
 import { makeSecrets } from './adapters/system/secrets.ts';
 import { makeActivityRouter } from './adapters/teams/activity-router.ts';
 import { connectBot } from './adapters/teams/connect-bot.ts';
+import { timedTurns } from './adapters/teams/timed-turns.ts';
 import { writeInvitation } from './adapters/teams/write-invitation.ts';
 import { makeTeamsChat } from './adapters/teams/teams-chat.ts';
 import { makeTeamsNotices } from './adapters/teams/teams-notices.ts';
 import { makeTeamsPersonalCards } from './adapters/teams/teams-personal-cards.ts';
 import { makeTeamsRoster } from './adapters/teams/teams-roster.ts';
+import { countingAlerts, countingFacts, countingFindings } from './app/count-outcomes.ts';
 import { makeUseCases } from './app/make-use-cases.ts';
 import { makeViewErrors } from './app/view-errors.ts';
 import type { Logger } from './app/ports/logger.ts';
@@ -61,10 +64,17 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
       ? { clientSecret: config.credential.clientSecret }
       : { managedIdentityClientId: config.credential.identityClientId }),
   });
+  const telemetry = config.telemetryEndpoint
+    ? (await import('./adapters/system/telemetry.ts')).makeTelemetry({
+        endpoint: config.telemetryEndpoint,
+      })
+    : undefined;
+  const metrics = telemetry ?? noMetrics;
   const database = await openDatabase(config.database, { logger });
   const feed = await makeChangeFeed(database);
   const queue = await makeJobQueue(database);
-  const work = makeUnitOfWork(database);
+  const work = countingFacts(makeUnitOfWork(database), metrics);
+  metrics.gauge('queue.depth', () => queue.depth());
   const within = <T>(read: (tx: Stores) => Promise<T>) => work.run(read);
 
   const bot = connectBot({
@@ -86,7 +96,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
         within((tx) => tx.conversations.ofThread(...of)),
     },
   };
-  const client = makeGraphClient({ graphUrl: config.graphUrl, tokens, log: logger });
+  const client = makeGraphClient({ graphUrl: config.graphUrl, tokens, log: logger, metrics });
   const useCases = makeUseCases({
     work,
     feed,
@@ -105,7 +115,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     events: makeGraphWatchedEvents({ client }),
     sharing: makeGraphCalendarSharing({ client }),
     staff: makeGraphStaff({ client, groups }),
-    personalCards: makeTeamsPersonalCards({ ...teams, clock }),
+    personalCards: countingAlerts(makeTeamsPersonalCards({ ...teams, clock }), metrics),
     queue,
     roster: makeTeamsRoster(teams),
     notices: makeTeamsNotices({ ...teams, publicUrl: config.publicUrl }),
@@ -114,7 +124,15 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     writeInvitation: writeInvitation(),
   });
   const serveActivity = bot.serve(
-    makeActivityRouter({ useCases: useCases.chat, clock, logger, newId: randomUUID }),
+    timedTurns(
+      makeActivityRouter({
+        useCases: countingFindings(useCases.chat, metrics),
+        clock,
+        logger,
+        newId: randomUUID,
+      }),
+      metrics,
+    ),
   );
   const server = createHttpServer({
     tabUseCases: useCases.tab,
@@ -131,6 +149,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     bot: { handle: serveActivity, mayBeTeams: bot.mayBeTeams },
     tabFolder: TAB_FOLDER,
     logger,
+    metrics,
     clock,
     isReady: () => isAnswering(database),
     frameAncestors: [],
@@ -150,6 +169,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
       await queue.close();
       await feed.close();
       await database.close();
+      await telemetry?.close();
     },
   };
 }

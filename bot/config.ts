@@ -22,6 +22,8 @@ export interface Config {
   /** How many proxies stand before the server and tell in X-Forwarded-For whom they speak for. */
   readonly trustedProxies: number;
   readonly database: { readonly databaseUrl: string } | { readonly dataDir: string };
+  /** Base address of an OpenTelemetry receiver; figures and traces are sent nowhere without it. */
+  readonly telemetryEndpoint: string | undefined;
   readonly hashKey: Uint8Array;
   readonly policyDir: string | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -129,6 +131,13 @@ const Environment = z.object({
     )
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+      'must be an address',
+    )
+    .optional(),
   HASH_KEY: hashKey,
   POLICY_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z
@@ -164,6 +173,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     botServiceHosts: env.BOT_SERVICE_HOSTS,
     trustedProxies: env.TRUSTED_PROXIES,
     database: env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataDir: env.DATA_DIR },
+    telemetryEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     hashKey: env.HASH_KEY,
     policyDir: env.POLICY_DIR,
     logLevel: env.LOG_LEVEL,

@@ -54,6 +54,7 @@ export function makeFakeTaskQueue(work: FakeUnitOfWork, clock: Clock): FakeTaskQ
       return Promise.resolve();
     },
     size: () => jobs.length,
+    depth: () => Promise.resolve(jobs.length),
     bury,
     run: async () => {
       await dispatch();

@@ -3,6 +3,7 @@ import type { Request, Response, Server, ServerOptions } from 'restify';
 import type { ChangeFeed } from '../../app/ports/change-feed.ts';
 import type { Clock } from '../../app/ports/clock.ts';
 import type { Logger } from '../../app/ports/logger.ts';
+import type { Metrics } from '../../app/ports/metrics.ts';
 import type { TabUseCases } from '../../app/use-cases.ts';
 import type { ViewErrors } from '../../app/view-errors.ts';
 import type { AdminWords } from '../../app/words/word-use-cases.ts';
@@ -25,6 +26,7 @@ import { addTabRoutes } from './routes/tab.ts';
 import { addWatchAdminRoutes } from './routes/watch-admin.ts';
 import { addWordRoutes } from './routes/words.ts';
 import { DATA_HEADERS } from './security-headers.ts';
+import { measureRequests } from './measure-requests.ts';
 
 const MOST_ACTIVITY_BYTES = 256_000;
 const CLOSING_GRACE_MS = 5_000;
@@ -48,6 +50,7 @@ export interface HttpServerDeps {
   /** The built panel. */
   readonly tabFolder: string;
   readonly logger: Logger;
+  readonly metrics?: Metrics;
   readonly clock: Clock;
   readonly isReady: () => Promise<boolean>;
   /** Origins that may show the panel, besides its own and Teams'. */
@@ -104,6 +107,8 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
   const signedIn = (handle: (call: Call) => Promise<Answer>) =>
     authenticated({ logger, authenticate, letIn, secondsToWait: pacing }, handle);
 
+  if (deps.metrics) measureRequests(server, deps.metrics);
+  deps.metrics?.gauge('feed.connections', () => live.size());
   refuseWhatRestifyRefuses(server, logger);
   addMeetingRoutes(server, signedIn, { useCases: deps.tabUseCases, live });
   addAdminRoutes(server, signedIn, deps.tabUseCases);
