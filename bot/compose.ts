@@ -11,6 +11,7 @@ import { makeGraphCalendar } from './adapters/graph/graph-calendar.ts';
 import { makeGraphClient } from './adapters/graph/graph-client.ts';
 import { makeGraphDirectory } from './adapters/graph/graph-directory.ts';
 import { makeGraphOnlineMeetings } from './adapters/graph/graph-online-meetings.ts';
+import { makeOnBehalfOf } from './adapters/graph/on-behalf-of.ts';
 import { makeGraphStaff } from './adapters/graph/graph-staff.ts';
 import { makeTokens } from './adapters/graph/graph-token.ts';
 import { makeGraphWatchedEvents } from './adapters/graph/graph-watched-events.ts';
@@ -32,6 +33,7 @@ import { makeTeamsPersonalCards } from './adapters/teams/teams-personal-cards.ts
 import { makeTeamsRoster } from './adapters/teams/teams-roster.ts';
 import { countingAlerts, countingFacts, countingFindings } from './app/count-outcomes.ts';
 import { makeUseCases } from './app/make-use-cases.ts';
+import { makeOwnCalendar } from './app/own-calendar.ts';
 import { makeViewErrors } from './app/view-errors.ts';
 import type { Logger } from './app/ports/logger.ts';
 import type { Stores } from './app/ports/unit-of-work.ts';
@@ -139,6 +141,14 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     watch: useCases.watch,
     words: useCases.words,
     viewErrors: makeViewErrors(logger),
+    ownCalendar: makeOwnCalendar({
+      tenantIds,
+      // A managed identity cannot ask in somebody else's name.
+      calendar:
+        config.credential.kind === 'secret'
+          ? makeOnBehalfOf({ ...config, clientSecret: config.credential.clientSecret, log: logger })
+          : undefined,
+    }),
     authenticate: makeAuthenticate({
       authorityHost: config.authorityHost,
       tenantIds,

@@ -17,7 +17,7 @@ import {
 } from './graph-fault.ts';
 import { queryString } from './graph-query.ts';
 import type { Tokens } from './graph-token.ts';
-import { makeSendHttps } from './https-call.ts';
+import { makeSendHttps, type SendHttps } from './https-call.ts';
 import { makeMailboxQueue } from './mailbox-queue.ts';
 import { isWorthRetrying, pauseBefore, retryAfterOf, type Timing } from './retry.ts';
 
@@ -50,6 +50,8 @@ export interface GraphClientDependencies {
   readonly tokens: Tokens;
   readonly log: Logger;
   readonly metrics?: Metrics;
+  /** Connections shared with other clients; its own when not given. */
+  readonly sendHttps?: SendHttps;
   readonly timing?: Partial<Timing>;
   readonly breaker?: Partial<BreakerLimits>;
   readonly onExchange?: (exchange: Exchange) => void;
@@ -62,7 +64,7 @@ export function makeGraphClient(deps: GraphClientDependencies): GraphClient {
   const base = httpsBase(deps.graphUrl);
   const timing: Timing = { attempt: 10_000, budget: 12_000, firstPause: 200, ...deps.timing };
   const queue = makeMailboxQueue();
-  const sendHttps = makeSendHttps();
+  const sendHttps = deps.sendHttps ?? makeSendHttps();
   const breaker = makeCircuitBreaker({
     failures: 5,
     rest: 15_000,

@@ -1,5 +1,6 @@
 import { createServer } from 'restify';
 import type { Request, Response, Server, ServerOptions } from 'restify';
+import type { OwnCalendarUseCases } from '../../app/own-calendar.ts';
 import type { ChangeFeed } from '../../app/ports/change-feed.ts';
 import type { Clock } from '../../app/ports/clock.ts';
 import type { Logger } from '../../app/ports/logger.ts';
@@ -21,6 +22,7 @@ import { readJson } from './read-body.ts';
 import { addAdminRoutes } from './routes/admin.ts';
 import { addErrorRoutes } from './routes/errors.ts';
 import { addMeetingRoutes } from './routes/meetings.ts';
+import { addOwnRoutes } from './routes/me.ts';
 import { addNotificationRoutes } from './routes/notifications.ts';
 import { addTabRoutes } from './routes/tab.ts';
 import { addWatchAdminRoutes } from './routes/watch-admin.ts';
@@ -63,6 +65,7 @@ export interface HttpServerDeps {
   /** Words that are nobody's names. */
   readonly words: AdminWords;
   readonly viewErrors: ViewErrors;
+  readonly ownCalendar: OwnCalendarUseCases;
   /** How fast one identity may ask. */
   readonly pace?: Pace;
   /** How fast an address may be refused, as long as nobody knows who is behind it. */
@@ -115,6 +118,7 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
   addWatchAdminRoutes(server, signedIn, deps.watch.admin);
   addWordRoutes(server, signedIn, deps.words);
   addErrorRoutes(server, signedIn, deps.viewErrors);
+  addOwnRoutes(server, signedIn, { ownCalendar: deps.ownCalendar, logger });
   addNotificationRoutes(server, { take: deps.watch.takeNotifications, logger });
   addTabRoutes(server, { folder: deps.tabFolder, frameAncestors: deps.frameAncestors, logger });
   server.post(

@@ -48,6 +48,7 @@ export const THE = {
   word: '{word}',
   letter: '{letter}',
   person: '{person}',
+  tenant: '{tenant}',
 } as const;
 
 export interface Row {
@@ -121,6 +122,14 @@ export const ROUTES: readonly Row[] = [
     path: `/api/v1/admin/words/${THE.word}`,
   },
   { route: 'GET /api/v1/admin/errors', may: 'administrators' },
+  { route: 'GET /api/v1/me/calendar-sharing', may: 'whoever has signed in' },
+  { route: 'POST /api/v1/me/calendar-sharing', may: 'whoever has signed in' },
+  // Leads to Microsoft, where the person signs in.
+  {
+    route: 'GET /api/v1/consent/:tenant',
+    may: 'anybody',
+    path: `/api/v1/consent/${THE.tenant}`,
+  },
   { route: 'POST /api/messages', may: 'Teams itself', body: { type: 'message' } },
   // Nobody can be told from Microsoft before the body is read: what holds the subscription's secret is acted on.
   {

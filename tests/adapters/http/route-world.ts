@@ -74,6 +74,7 @@ export async function aRouteWorld() {
     [THE.word]: (await proposal(world)).id,
     [THE.letter]: letter,
     [THE.person]: annaSjostrom.id,
+    [THE.tenant]: tenant,
   };
   /** The text with what is meant in place of its name. */
   const fill = (text: string) => text.replace(/\{\w+\}/gu, (name) => things[name] ?? name);
