@@ -1,10 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { Api } from './api/client.ts';
+import type { Host } from './host/host.ts';
 import { statusOf } from './api/reply.ts';
 import { useLoaded } from './hooks/use-loaded.ts';
 import { Attestations } from './views/Attestations.tsx';
 import { LoadingPanel } from './views/LoadingPanel.tsx';
+import { OwnCalendar } from './views/OwnCalendar.tsx';
 import { PageMessage } from './views/PageMessage.tsx';
 import { useTexts } from './views/texts-context.ts';
 
@@ -24,7 +26,8 @@ const useStyles = makeStyles({
 });
 
 /** The personal tab: the organisation's attestations, and for administrators a page of their own beside them. */
-export function PersonalTab({ api }: { readonly api: Api }) {
+export function PersonalTab(props: { readonly api: Api; readonly askConsent: Host['askConsent'] }) {
+  const { api, askConsent } = props;
   const styles = useStyles();
   const { t, pick } = useTexts();
   const { loaded, reload } = useLoaded(api.attestations);
@@ -41,7 +44,12 @@ export function PersonalTab({ api }: { readonly api: Api }) {
     );
   }
   const view = loaded.value;
-  const attestations = <Attestations api={api} view={view} reload={reload} />;
+  const attestations = (
+    <>
+      <Attestations api={api} view={view} reload={reload} />
+      <OwnCalendar calls={api.calls} askConsent={askConsent} />
+    </>
+  );
   return (
     <main className={styles.page}>
       {view.isAdministrator ? (

@@ -6,6 +6,7 @@ import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import { makeGraphCalendarSharing } from './graph-calendar-sharing.ts';
 import { makeGraphClient } from './graph-client.ts';
+import { isMicrosofts } from './graph-token.ts';
 import { makeSendHttps } from './https-call.ts';
 
 export interface OnBehalfOfSettings {
@@ -24,9 +25,11 @@ const PERMISSION = 'Calendars.ReadWrite';
 
 /**
  * The one place where the product acts in somebody's name: after our own verification of their token, for their own
- * calendar, with Entra's on-behalf-of flow. The token that comes of it lives as long as the call.
+ * calendar, with Entra's on-behalf-of flow. The token that comes of it lives as long as the call. Undefined where the
+ * authority is not Microsoft's own: the library knows no other.
  */
-export function makeOnBehalfOf(settings: OnBehalfOfSettings): OwnCalendar {
+export function makeOnBehalfOf(settings: OnBehalfOfSettings): OwnCalendar | undefined {
+  if (!isMicrosofts(settings.authorityHost)) return undefined;
   const { graphUrl, log } = settings;
   const scope = `${new URL(graphUrl).origin}/${PERMISSION}`;
   const sendHttps = makeSendHttps();
