@@ -176,10 +176,10 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     close: async () => {
       await server.close();
       await stopUpkeep?.();
+      await telemetry?.close();
       await queue.close();
       await feed.close();
       await database.close();
-      await telemetry?.close();
     },
   };
 }

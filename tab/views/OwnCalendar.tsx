@@ -61,6 +61,11 @@ export function OwnCalendar(props: {
         setProblem(t('own.noConsent'));
       }
     });
+  const sentence = (): string => {
+    if (view === undefined) return t('own.failed');
+    if (view.name === 'consent-required') return t('own.consentText');
+    return t(opened && view.sharing === 'enough' ? 'own.opened' : `own.${view.sharing}`);
+  };
   return (
     <section className={styles.section} aria-labelledby="own-calendar">
       <h2 id="own-calendar" className={styles.title}>
@@ -83,11 +88,4 @@ export function OwnCalendar(props: {
       )}
     </section>
   );
-
-  function sentence(): string {
-    if (view === undefined) return t('own.failed');
-    if (view.name === 'consent-required') return t('own.consentText');
-    if (view.name === 'not-offered') return '';
-    return t(opened && view.sharing === 'enough' ? 'own.opened' : `own.${view.sharing}`);
-  }
 }

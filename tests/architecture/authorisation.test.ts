@@ -19,7 +19,11 @@ describe('Authorisation', () => {
   });
 
   it('compares roles in one place', () => {
-    expect(filesWith(/\brole\s*[!=]==?\s*'|[!=]==?\s*'(?:co-host|chair)'/u)).toEqual([PERMISSION]);
+    expect(
+      filesWith(
+        /\brole\s*[!=]==?\s*'(?:host|co-host|chair|participant)'|[!=]==?\s*'(?:co-host|chair)'/u,
+      ),
+    ).toEqual([PERMISSION]);
   });
 
   it('takes the role in a meeting from one place, which asks Microsoft', () => {
@@ -27,6 +31,17 @@ describe('Authorisation', () => {
       'bot/app/meeting-role.ts',
       'bot/contract/meeting.ts',
       PERMISSION,
+    ]);
+  });
+
+  it('acts in somebody’s own name in one place', () => {
+    expect(filesWith(/@microsoft\/teamsfx/u)).toEqual(['bot/adapters/graph/on-behalf-of.ts']);
+    expect(filesWith(/\bproof\b/u).toSorted()).toEqual([
+      'bot/adapters/graph/on-behalf-of.ts',
+      'bot/adapters/http/authenticate.ts',
+      'bot/adapters/http/call.ts',
+      'bot/adapters/http/routes/me.ts',
+      'bot/app/ports/own-calendar.ts',
     ]);
   });
 

@@ -7,10 +7,13 @@ import { filesWith } from './product-lines.ts';
 describe('What the product speaks to', () => {
   it('is called from few files, each with an address from the configuration', () => {
     const calls =
-      /\bfetch\(|import \{[^}]*\b(?:request|get)\b[^}]*\} from 'node:https?'|\baxios\b|createRemoteJWKSet\(|\bundici\b/u;
+      /\bfetch\(|\b[A-Z]\w*Credential\(|OTLP\w+Exporter\(|import \{[^}]*\b(?:request|get)\b[^}]*\} from 'node:https?'|\baxios\b|createRemoteJWKSet\(|\bundici\b/u;
     expect(filesWith(calls).toSorted()).toEqual([
+      'bot/adapters/graph/graph-token.ts',
       'bot/adapters/graph/https-call.ts',
+      'bot/adapters/graph/on-behalf-of.ts',
       'bot/adapters/http/token-keys.ts',
+      'bot/adapters/system/telemetry.ts',
       'bot/adapters/teams/channel-token.ts',
     ]);
   });

@@ -98,6 +98,9 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
     now,
     ...(deps.heartbeatMs === undefined ? {} : { heartbeatMs: deps.heartbeatMs }),
   });
+  // First of all, so that what is refused at the door counts too.
+  if (deps.metrics) measureRequests(server, deps.metrics);
+  deps.metrics?.gauge('feed.connections', () => live.size());
   const pacing = secondsToWait(makeRateLimit(deps.pace ?? USUAL_PACE, now));
   const { letIn } = keepDoor(server, {
     logger,
@@ -110,8 +113,6 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
   const signedIn = (handle: (call: Call) => Promise<Answer>) =>
     authenticated({ logger, authenticate, letIn, secondsToWait: pacing }, handle);
 
-  if (deps.metrics) measureRequests(server, deps.metrics);
-  deps.metrics?.gauge('feed.connections', () => live.size());
   refuseWhatRestifyRefuses(server, logger);
   addMeetingRoutes(server, signedIn, { useCases: deps.tabUseCases, live });
   addAdminRoutes(server, signedIn, deps.tabUseCases);
