@@ -36,13 +36,6 @@ describe('Authorisation', () => {
 
   it('acts in somebody’s own name in one place', () => {
     expect(filesWith(/@microsoft\/teamsfx/u)).toEqual(['bot/adapters/graph/on-behalf-of.ts']);
-    expect(filesWith(/\bproof\b/u).toSorted()).toEqual([
-      'bot/adapters/graph/on-behalf-of.ts',
-      'bot/adapters/http/authenticate.ts',
-      'bot/adapters/http/call.ts',
-      'bot/adapters/http/routes/me.ts',
-      'bot/app/ports/own-calendar.ts',
-    ]);
   });
 
   it('makes somebody an administrator by a token only, never in chat', () => {

@@ -94,10 +94,10 @@ const text = fc.oneof(
 );
 
 const press = arbitraryOf(Press, townWords).map((made) => {
-  const { verb, data } = Pressed(made);
+  const { verb, data } = pressOf(made);
   return { messageId: '1', verb, data, trigger: 'manual' as const };
 });
-function Pressed(made: unknown): { readonly verb: string; readonly data: unknown } {
+function pressOf(made: unknown): { readonly verb: string; readonly data: unknown } {
   if (typeof made !== 'object' || made === null || !('verb' in made) || !('data' in made))
     throw new Error('a press has a verb and data');
   return { verb: String(made.verb), data: made.data };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { OwnCalendarView } from '../../bot/contract/own-calendar.ts';
 import type { Calls } from '../../tab/api/client.ts';
@@ -63,7 +63,8 @@ describe('One’s own calendar in the personal tab', () => {
 
   it('is not there where it is not offered', async () => {
     const { asked, shown } = openSection({ name: 'not-offered' });
-    await Promise.resolve();
+    // The answer has come, and been drawn, by then.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
     expect(asked).toHaveLength(1);
     expect(shown.container.textContent).toBe('');
   });
