@@ -105,6 +105,7 @@ module.exports = {
       from: { path: '^(bot|tab)', pathNot: '^bot/adapters/db/' },
       to: { path: 'node_modules/(pg|pg-boss|kysely|@electric-sql/pglite)/' },
     },
+    sdk('opentelemetry', '@opentelemetry/[^/]+', '^bot/adapters/system/'),
     sdk('teams-js', '@microsoft/teams-js', '^tab/host/'),
   ],
   options: {

@@ -12,6 +12,7 @@ import { makeGraphCalendar } from './adapters/graph/graph-calendar.ts';
 import { makeGraphClient } from './adapters/graph/graph-client.ts';
 import { makeGraphDirectory } from './adapters/graph/graph-directory.ts';
 import { makeGraphOnlineMeetings } from './adapters/graph/graph-online-meetings.ts';
+import { makeOnBehalfOf } from './adapters/graph/on-behalf-of.ts';
 import { makeGraphStaff } from './adapters/graph/graph-staff.ts';
 import { makeTokens } from './adapters/graph/graph-token.ts';
 import { makeGraphWatchedEvents } from './adapters/graph/graph-watched-events.ts';
@@ -20,17 +21,21 @@ import { createHttpServer } from './adapters/http/create-http-server.ts';
 import { makeAcsMessages, noMessages } from './adapters/sms/acs-messages.ts';
 import { loadPacks } from './adapters/policy/load-packs.ts';
 import { makePolicySource } from './adapters/policy/policy-source.ts';
+import { noMetrics } from './adapters/system/no-metrics.ts';
 import { systemClock } from './adapters/system/clock.ts';
 import { countingErrors } from './adapters/system/recent-errors.ts';
 import { makeSecrets } from './adapters/system/secrets.ts';
 import { makeActivityRouter } from './adapters/teams/activity-router.ts';
 import { connectBot } from './adapters/teams/connect-bot.ts';
+import { timedTurns } from './adapters/teams/timed-turns.ts';
 import { writeInvitation } from './adapters/teams/write-invitation.ts';
 import { makeTeamsChat } from './adapters/teams/teams-chat.ts';
 import { makeTeamsNotices } from './adapters/teams/teams-notices.ts';
 import { makeTeamsPersonalCards } from './adapters/teams/teams-personal-cards.ts';
 import { makeTeamsRoster } from './adapters/teams/teams-roster.ts';
+import { countingAlerts, countingFacts, countingFindings } from './app/count-outcomes.ts';
 import { makeUseCases } from './app/make-use-cases.ts';
+import { makeOwnCalendar } from './app/own-calendar.ts';
 import { makeViewErrors } from './app/view-errors.ts';
 import type { Logger } from './app/ports/logger.ts';
 import type { Stores } from './app/ports/unit-of-work.ts';
@@ -63,10 +68,17 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
       ? { clientSecret: config.credential.clientSecret }
       : { managedIdentityClientId: config.credential.identityClientId }),
   });
+  const telemetry = config.telemetryEndpoint
+    ? (await import('./adapters/system/telemetry.ts')).makeTelemetry({
+        endpoint: config.telemetryEndpoint,
+      })
+    : undefined;
+  const metrics = telemetry ?? noMetrics;
   const database = await openDatabase(config.database, { logger });
   const feed = await makeChangeFeed(database);
   const queue = await makeJobQueue(database);
-  const work = makeUnitOfWork(database);
+  const work = countingFacts(makeUnitOfWork(database), metrics);
+  metrics.gauge('queue.depth', () => queue.depth());
   const within = <T>(read: (tx: Stores) => Promise<T>) => work.run(read);
 
   const bot = connectBot({
@@ -95,7 +107,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
         logger,
       })
     : noMessages;
-  const client = makeGraphClient({ graphUrl: config.graphUrl, tokens, log: logger });
+  const client = makeGraphClient({ graphUrl: config.graphUrl, tokens, log: logger, metrics });
   const useCases = makeUseCases({
     work,
     retention: makeRetentionStore(database),
@@ -115,7 +127,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     events: makeGraphWatchedEvents({ client }),
     sharing: makeGraphCalendarSharing({ client }),
     staff: makeGraphStaff({ client, groups }),
-    personalCards: makeTeamsPersonalCards({ ...teams, clock }),
+    personalCards: countingAlerts(makeTeamsPersonalCards({ ...teams, clock }), metrics),
     queue,
     roster: makeTeamsRoster(teams),
     notices: makeTeamsNotices({ ...teams, publicUrl: config.publicUrl }),
@@ -125,7 +137,15 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     writeInvitation: writeInvitation(),
   });
   const serveActivity = bot.serve(
-    makeActivityRouter({ useCases: useCases.chat, clock, logger, newId: randomUUID }),
+    timedTurns(
+      makeActivityRouter({
+        useCases: countingFindings(useCases.chat, metrics),
+        clock,
+        logger,
+        newId: randomUUID,
+      }),
+      metrics,
+    ),
   );
   const server = createHttpServer({
     tabUseCases: useCases.tab,
@@ -133,6 +153,14 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     watch: useCases.watch,
     words: useCases.words,
     viewErrors: makeViewErrors(logger),
+    ownCalendar: makeOwnCalendar({
+      tenantIds,
+      // A managed identity cannot ask in somebody else's name.
+      calendar:
+        config.credential.kind === 'secret'
+          ? makeOnBehalfOf({ ...config, clientSecret: config.credential.clientSecret, log: logger })
+          : undefined,
+    }),
     authenticate: makeAuthenticate({
       authorityHost: config.authorityHost,
       tenantIds,
@@ -143,6 +171,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     bot: { handle: serveActivity, mayBeTeams: bot.mayBeTeams },
     tabFolder: TAB_FOLDER,
     logger,
+    metrics,
     clock,
     isReady: () => isAnswering(database),
     frameAncestors: [],
@@ -159,6 +188,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     close: async () => {
       await server.close();
       await stopUpkeep?.();
+      await telemetry?.close();
       await queue.close();
       await feed.close();
       await database.close();

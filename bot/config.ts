@@ -22,6 +22,8 @@ export interface Config {
   /** How many proxies stand before the server and tell in X-Forwarded-For whom they speak for. */
   readonly trustedProxies: number;
   readonly database: { readonly databaseUrl: string } | { readonly dataDir: string };
+  /** Base address of an OpenTelemetry receiver; figures and traces are sent nowhere without it. */
+  readonly telemetryEndpoint: string | undefined;
   readonly hashKey: Uint8Array;
   readonly policyDir: string | undefined;
   /** Azure Communication Services; without it codes are read out or sent by hand. */
@@ -131,6 +133,13 @@ const Environment = z.object({
     )
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+      'must be an address',
+    )
+    .optional(),
   HASH_KEY: hashKey,
   POLICY_DIR: z.string().min(1).optional(),
   SMS_ENDPOINT: secureUrl.optional(),
@@ -174,6 +183,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     botServiceHosts: env.BOT_SERVICE_HOSTS,
     trustedProxies: env.TRUSTED_PROXIES,
     database: env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataDir: env.DATA_DIR },
+    telemetryEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     hashKey: env.HASH_KEY,
     policyDir: env.POLICY_DIR,
     sms: smsOf(env.SMS_ENDPOINT, env.SMS_SENDER),

@@ -21,6 +21,9 @@ import { TextsContext, useTexts } from './views/texts-context.ts';
 const PersonalTab = lazy(async () => ({
   default: (await import('./PersonalTab.tsx')).PersonalTab,
 }));
+const ConsentedPage = lazy(async () => ({
+  default: (await import('./ConsentedPage.tsx')).ConsentedPage,
+}));
 const ConfigPage = lazy(async () => ({ default: (await import('./ConfigPage.tsx')).ConfigPage }));
 
 // As text, for rules inside a media query are lost when they are given as objects.
@@ -92,9 +95,11 @@ function View(props: {
   );
   switch (view) {
     case 'personal':
-      return <PersonalTab api={api} />;
+      return <PersonalTab api={api} askConsent={host.askConsent} />;
     case 'config':
       return <ConfigPage host={host} />;
+    case 'consented':
+      return <ConsentedPage host={host} />;
     case 'panel':
       return thread === undefined ? (
         <PageMessage title={t('app.noMeeting.title')} text={t('app.noMeeting.text')} />

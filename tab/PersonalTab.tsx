@@ -1,10 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { Api } from './api/client.ts';
+import type { Host } from './host/host.ts';
 import { statusOf } from './api/reply.ts';
 import { useLoaded } from './hooks/use-loaded.ts';
 import { Attestations } from './views/Attestations.tsx';
 import { LoadingPanel } from './views/LoadingPanel.tsx';
+import { OwnCalendar } from './views/OwnCalendar.tsx';
 import { PageMessage } from './views/PageMessage.tsx';
 import { Pages } from './views/Pages.tsx';
 import { useTexts } from './views/texts-context.ts';
@@ -27,7 +29,8 @@ const useStyles = makeStyles({
 });
 
 /** The personal tab: the organisation's attestations, the logs of meetings, and for administrators a page of their own. */
-export function PersonalTab({ api }: { readonly api: Api }) {
+export function PersonalTab(props: { readonly api: Api; readonly askConsent: Host['askConsent'] }) {
+  const { api, askConsent } = props;
   const styles = useStyles();
   const { t, pick } = useTexts();
   const { loaded, reload } = useLoaded(api.attestations);
@@ -51,7 +54,12 @@ export function PersonalTab({ api }: { readonly api: Api }) {
         {(page, open) => {
           switch (page) {
             case 'attestations':
-              return <Attestations api={api} view={view} reload={reload} />;
+              return (
+                <>
+                  <Attestations api={api} view={view} reload={reload} />
+                  <OwnCalendar calls={api.calls} askConsent={askConsent} />
+                </>
+              );
             case 'records':
               return (
                 <Suspense fallback={waiting}>

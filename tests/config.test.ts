@@ -88,6 +88,7 @@ describe('The configuration', () => {
     ['LOG_LEVEL', 'hemlignivå'],
     ['BOT_SERVICE_HOSTS', 'https://hemligvärd.example'],
     ['TRUSTED_PROXIES', 'hemligtantal'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'hemligmottagare'],
   ])('names a malformed %s and never shows its value', (name, value) => {
     const message = faultOf({ [name]: value });
     expect(message).toContain(name);

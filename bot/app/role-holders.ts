@@ -1,3 +1,4 @@
+import { mayAdminister } from '../domain/permission.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import type { Directory } from './ports/directory.ts';
@@ -18,7 +19,7 @@ export interface RoleHolderDeps {
 export const makeViewRoleHolders =
   (deps: RoleHolderDeps): TabUseCases['viewRoleHolders'] =>
   async (actor) => {
-    if (!actor.isAdministrator) return refuse({ kind: 'not-allowed' });
+    if (!mayAdminister(actor)) return refuse({ kind: 'not-allowed' });
     const pack = deps.policies.packFor(actor.tenantId);
     const holders = await deps.work.run((tx) => tx.roles.holders(actor.tenantId));
     const names = await deps.facts.names(actor.tenantId, [
@@ -41,7 +42,7 @@ export const makeViewRoleHolders =
 export const makeSetRoleHolder =
   (deps: RoleHolderDeps): TabUseCases['setRoleHolder'] =>
   async (actor, { role, personId, holds }) => {
-    if (!actor.isAdministrator) return refuse({ kind: 'not-allowed' });
+    if (!mayAdminister(actor)) return refuse({ kind: 'not-allowed' });
     const pack = deps.policies.packFor(actor.tenantId);
     if (!pack.roles.some(({ name }) => name === role)) return refuse({ kind: 'unknown-role' });
     if (holds && !(await deps.directory.person(actor.tenantId, personId)))

@@ -1,3 +1,4 @@
+import { mayAdminister } from '../domain/permission.ts';
 import type { Actor } from '../domain/person.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
@@ -10,5 +11,5 @@ export type ViewErrors = (
 /** What went wrong lately, for administrators. */
 export const makeViewErrors =
   (recent: RecentErrors): ViewErrors =>
-  ({ isAdministrator }) =>
-    isAdministrator ? ok(recent.read()) : refuse({ kind: 'not-allowed' });
+  (actor) =>
+    mayAdminister(actor) ? ok(recent.read()) : refuse({ kind: 'not-allowed' });

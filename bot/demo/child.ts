@@ -4,6 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** A process of ours. */
 export interface Child {
+  /** The system's number for it. */
+  readonly pid: number | undefined;
   /** The end of what it printed on standard error, to say why it ended. */
   lastWords(): string;
   /** Settles when it ends, whoever ended it. */
@@ -39,6 +41,7 @@ export function startNode(
     },
   );
   return {
+    pid: child.pid,
     ended,
     exitCode: () => child.exitCode,
     stdout: child.stdout,

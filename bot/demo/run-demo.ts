@@ -15,6 +15,8 @@ import { town } from './town.ts';
 export interface RunningDemo {
   readonly webUrl: string;
   readonly serverUrl: string;
+  /** The product's process. */
+  readonly serverPid: number | undefined;
   /** Undefined when started without it. */
   readonly playgroundUrl: string | undefined;
   readonly tenant: DemoTenant;
@@ -94,6 +96,7 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
     return {
       webUrl: tenant.webUrl,
       serverUrl,
+      serverPid: server.pid,
       playgroundUrl: started?.url,
       tenant,
       failed: Promise.race([

@@ -1,6 +1,7 @@
 import type { ParticipantId, PersonId } from './ids.ts';
 import { participantOfPerson } from './ids.ts';
 import type { Meeting } from './meeting-state.ts';
+import type { Actor } from './person.ts';
 import type { Control } from './policy.ts';
 
 /**
@@ -8,6 +9,10 @@ import type { Control } from './policy.ts';
  * own record, appointed to preside without being either (M7).
  */
 export type MeetingRole = 'host' | 'co-host' | 'chair' | 'participant';
+
+/** Whoever administers the app for the organisation, by Entra's word. It gives no say in any meeting. */
+export const mayAdminister = ({ isAdministrator }: Pick<Actor, 'isAdministrator'>) =>
+  isAdministrator;
 
 export const mayDecideForOthers = (role: MeetingRole) => role !== 'participant';
 

@@ -17,6 +17,10 @@ export interface Host {
   readonly shown: () => void;
   /** A token for the signed-in person; rejects when Teams gives none. */
   readonly token: () => Promise<string>;
+  /** Opens a page of this server's in a window of its own, from which Microsoft asks for a permission; rejects when it is not given. */
+  readonly askConsent: (path: string) => Promise<void>;
+  /** In that window: says how it went, and closes it. */
+  readonly endConsent: (outcome: 'given' | 'refused') => void;
   readonly onTheme: (listener: (theme: ThemeName) => void) => void;
   /** On the page that adds the tab to a meeting: what Save adds. */
   readonly offerTab: (tab: {

@@ -32,6 +32,14 @@ export const teamsHost: Host = {
       return authentication.getAuthToken({ silent: false });
     }
   },
+  askConsent: async (path) => {
+    const url = new URL(path, window.location.origin).href;
+    await authentication.authenticate({ url, width: 600, height: 640 });
+  },
+  endConsent: (outcome) => {
+    if (outcome === 'given') authentication.notifySuccess();
+    else authentication.notifyFailure(outcome);
+  },
   onTheme: (listener) => app.registerOnThemeChangeHandler((theme) => listener(named(theme))),
   offerTab: (tab) => {
     pages.config.registerOnSaveHandler((saving) => {

@@ -119,6 +119,10 @@ describe('the Entra registration', () => {
       oauth2PermissionScopes: z.array(z.object({ id: z.string(), value: z.string() })),
       preAuthorizedApplications: z.array(z.object({ delegatedPermissionIds: z.array(z.string()) })),
     }),
+    web: z.object({ redirectUris: z.array(z.string()) }),
+    requiredResourceAccess: z.array(
+      z.object({ resourceAccess: z.array(z.object({ id: z.string(), type: z.string() })) }),
+    ),
     appRoles: z.array(z.object({ value: z.string() })),
   });
   const registration = Registration.parse(JSON.parse(textOf('manifest/aad.manifest.json')));
@@ -129,6 +133,14 @@ describe('the Entra registration', () => {
       'access_as_user',
     ]);
     expect(registration.appRoles.map(({ value }) => value)).toEqual(['Motesvakt.Admin']);
+  });
+
+  it('asks for one thing in people’s own names, and for nothing but their own calendar', () => {
+    const delegated = registration.requiredResourceAccess
+      .flatMap(({ resourceAccess }) => resourceAccess)
+      .filter(({ type }) => type === 'Scope');
+    expect(delegated.map(({ id }) => id)).toEqual(['Calendars.ReadWrite']);
+    expect(registration.web.redirectUris).toEqual(['https://${{PUBLIC_HOST}}/tab/?view=consented']);
   });
 
   it('is the resource that the manifest names, and lets Teams ask for tokens to it', () => {

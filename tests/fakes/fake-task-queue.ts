@@ -8,6 +8,8 @@ export interface FakeTaskQueue extends TaskQueue {
   /** Does everything that is due by the clock, until nothing is. */
   run(): Promise<void>;
   readonly size: () => number;
+  /** A task that has been tried often enough; answers with its id among the dead letters. */
+  bury(task: WatchTask): string;
 }
 
 /** The queue in memory: time is the fake clock's, and nothing is done before `run`. */
@@ -23,6 +25,11 @@ export function makeFakeTaskQueue(work: FakeUnitOfWork, clock: Clock): FakeTaskQ
     distinct.forEach(add);
     return Promise.resolve();
   };
+  const bury = (task: WatchTask) => {
+    const id = `00000000-0000-4000-9000-${String(++count).padStart(12, '0')}`;
+    dead.push({ id, task, diedAt: clock.now() });
+    return id;
+  };
   const doOne = async (job: (typeof jobs)[number]) => {
     jobs = jobs.filter((each) => each !== job);
     try {
@@ -30,8 +37,7 @@ export function makeFakeTaskQueue(work: FakeUnitOfWork, clock: Clock): FakeTaskQ
     } catch {
       // The real queue writes the class of the fault down; here the retry is what matters.
       const failures = job.failures + 1;
-      if (failures > MOST_RETRIES)
-        dead.push({ id: `dead-${++count}`, task: job.task, diedAt: clock.now() });
+      if (failures > MOST_RETRIES) bury(job.task);
       else
         jobs.push({
           task: job.task,
@@ -48,6 +54,8 @@ export function makeFakeTaskQueue(work: FakeUnitOfWork, clock: Clock): FakeTaskQ
       return Promise.resolve();
     },
     size: () => jobs.length,
+    depth: () => Promise.resolve(jobs.length),
+    bury,
     run: async () => {
       await dispatch();
       for (;;) {

@@ -122,7 +122,8 @@ describe('the way to the page', () => {
       isAdministrator,
       lines: [],
     };
-    render(<PersonalTab api={anAdminApi(view, { roles: [] }, anAdminServer().calls).api} />);
+    const { api } = anAdminApi(view, { roles: [] }, anAdminServer().calls);
+    render(<PersonalTab api={api} askConsent={() => Promise.resolve()} />);
     return userEvent.setup();
   };
 

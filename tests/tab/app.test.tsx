@@ -15,6 +15,8 @@ function aHost(opened: Promise<HostContext>) {
     },
     token: () => Promise.reject(new Error('no token in this test')),
     onTheme: (listener) => listeners.push(listener),
+    askConsent: () => Promise.resolve(),
+    endConsent: () => undefined,
     offerTab: (tab) => offered.push(tab),
   };
   return { host, listeners, offered, shown: () => shown };

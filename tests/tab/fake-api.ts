@@ -131,7 +131,12 @@ export function aMeetingApi(first: MeetingView) {
 
 /** Nothing answers. */
 const noCalls: Calls = {
-  read: () => Promise.resolve(failed({ kind: 'unreachable' })),
+  read: ({ path }, schema) =>
+    Promise.resolve(
+      path === '/api/v1/me/calendar-sharing'
+        ? answered(schema.parse({ name: 'not-offered' }))
+        : failed({ kind: 'unreachable' }),
+    ),
   command: () => Promise.resolve(failed({ kind: 'unreachable' })),
 };
 

@@ -43,7 +43,7 @@ async function openTab(lines: readonly Line[], isAdministrator = false) {
       ],
     },
   );
-  render(<PersonalTab api={admin.api} />);
+  render(<PersonalTab api={admin.api} askConsent={() => Promise.resolve()} />);
   await screen.findByRole('heading', { level: 1 });
   await screen.findByText(/av \d+ krav har|inga krav som intygas/);
   return { ...admin, user: userEvent.setup() };

@@ -81,6 +81,7 @@ export async function makeJobQueue(db: Database, settings: QueueSettings = {}): 
         ),
       );
     },
+    depth: async () => (await boss.getQueue(QUEUE))?.queuedCount ?? 0,
     deadLetters: async (tenant) => {
       const jobs = await boss.findJobs<WatchTask>(DEAD, {
         queued: true,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { ServiceFault } from '../../app/ports/fault.ts';
 import type { Logger } from '../../app/ports/logger.ts';
+import type { Metrics } from '../../app/ports/metrics.ts';
 import { makeCircuitBreaker, type BreakerLimits } from './circuit-breaker.ts';
 import { sendInBatches } from './graph-batch.ts';
 import type { BatchCall, GraphCall } from './graph-call.ts';
@@ -15,7 +17,7 @@ import {
 } from './graph-fault.ts';
 import { queryString } from './graph-query.ts';
 import type { Tokens } from './graph-token.ts';
-import { makeSendHttps } from './https-call.ts';
+import { makeSendHttps, type SendHttps } from './https-call.ts';
 import { makeMailboxQueue } from './mailbox-queue.ts';
 import { isWorthRetrying, pauseBefore, retryAfterOf, type Timing } from './retry.ts';
 
@@ -47,6 +49,9 @@ export interface GraphClientDependencies {
   readonly graphUrl: string;
   readonly tokens: Tokens;
   readonly log: Logger;
+  readonly metrics?: Metrics;
+  /** Connections shared with other clients; its own when not given. */
+  readonly sendHttps?: SendHttps;
   readonly timing?: Partial<Timing>;
   readonly breaker?: Partial<BreakerLimits>;
   readonly onExchange?: (exchange: Exchange) => void;
@@ -59,7 +64,7 @@ export function makeGraphClient(deps: GraphClientDependencies): GraphClient {
   const base = httpsBase(deps.graphUrl);
   const timing: Timing = { attempt: 10_000, budget: 12_000, firstPause: 200, ...deps.timing };
   const queue = makeMailboxQueue();
-  const sendHttps = makeSendHttps();
+  const sendHttps = deps.sendHttps ?? makeSendHttps();
   const breaker = makeCircuitBreaker({
     failures: 5,
     rest: 15_000,
@@ -69,10 +74,26 @@ export function makeGraphClient(deps: GraphClientDependencies): GraphClient {
 
   async function sendTo<Answer>(url: string, call: GraphCall<Answer>): Promise<Answer> {
     const deadline = Date.now() + timing.budget;
-    const work = () => throughCircuit(call, () => attempts(url, call, deadline));
+    const asked = () => throughCircuit(call, () => attempts(url, call, deadline));
+    const work = () => measured(call, asked);
     return call.mailbox === undefined
       ? work()
       : queue.run(`${call.tenantId} ${call.mailbox}`, work);
+  }
+
+  /** By operation and outcome: what was asked for is in neither. */
+  function measured<Answer>({ operation }: GraphCall<unknown>, work: () => Promise<Answer>) {
+    if (!deps.metrics) return work();
+    return deps.metrics.timed('graph.call', { operation }, async (note) => {
+      try {
+        const answer = await work();
+        note({ outcome: 'answered' });
+        return answer;
+      } catch (fault) {
+        note({ outcome: fault instanceof ServiceFault ? fault.trouble : 'failed' });
+        throw fault;
+      }
+    });
   }
 
   /** Exchange, Teams and the directory fail apart from each other, and so do tenants. */

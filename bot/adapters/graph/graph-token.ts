@@ -35,6 +35,9 @@ const microsoftHosts = new Set([
   'login.partner.microsoftonline.cn',
   'login.chinacloudapi.cn',
 ]);
+/** Whether it is Microsoft's own authority: others, such as a demo's, are not in the list that its libraries ask. */
+export const isMicrosofts = (authorityHost: string): boolean =>
+  microsoftHosts.has(new URL(authorityHost).hostname);
 const refreshMilliseconds = 5 * 60_000;
 const answerMilliseconds = 10_000;
 const oneRetry = { retryOptions: { maxRetries: 1, maxRetryDelayInMs: 1_000 } };
@@ -100,7 +103,7 @@ function credential(settings: TokenSettings, tenantId: string): Credential {
     return new ClientSecretCredential(tenantId, clientId, clientSecret, {
       authorityHost,
       // Microsoft's list of hosts knows only Microsoft's own.
-      disableInstanceDiscovery: !microsoftHosts.has(new URL(authorityHost).hostname),
+      disableInstanceDiscovery: !isMicrosofts(authorityHost),
       ...oneRetry,
     });
   return new ManagedIdentityCredential({

@@ -13,6 +13,8 @@ export interface Call {
   readonly response: Response;
   readonly actor: Actor;
   readonly expiresAt: Date;
+  /** The verified token, for what Microsoft is asked in the person's own name. */
+  readonly proof: string;
 }
 
 /** `undefined`: the handler has answered itself. */
@@ -41,11 +43,11 @@ export const authenticated = (
   handle: (call: Call) => Promise<Answer>,
 ) =>
   answering(deps.logger, async (request, response) => {
-    const { actor, expiresAt } = await whoCalls(deps.authenticate, request);
+    const { actor, expiresAt, proof } = await whoCalls(deps.authenticate, request);
     deps.letIn(request);
     const retryAfter = deps.secondsToWait(identityOf(actor));
     if (retryAfter > 0) throw new Refused('too-many', { retryAfter });
-    return handle({ request, response, actor, expiresAt });
+    return handle({ request, response, actor, expiresAt, proof });
   });
 
 export const identityOf = (actor: Actor): string => `${actor.tenantId}/${actor.personId}`;

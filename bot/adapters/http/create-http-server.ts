@@ -1,8 +1,10 @@
 import { createServer } from 'restify';
 import type { Request, Response, Server, ServerOptions } from 'restify';
+import type { OwnCalendarUseCases } from '../../app/own-calendar.ts';
 import type { ChangeFeed } from '../../app/ports/change-feed.ts';
 import type { Clock } from '../../app/ports/clock.ts';
 import type { Logger } from '../../app/ports/logger.ts';
+import type { Metrics } from '../../app/ports/metrics.ts';
 import type { TabUseCases } from '../../app/use-cases.ts';
 import type { ViewErrors } from '../../app/view-errors.ts';
 import type { VerificationUseCases } from '../../app/verification/verification-use-cases.ts';
@@ -21,6 +23,7 @@ import { readJson } from './read-body.ts';
 import { addAdminRoutes } from './routes/admin.ts';
 import { addErrorRoutes } from './routes/errors.ts';
 import { addMeetingRoutes } from './routes/meetings.ts';
+import { addOwnRoutes } from './routes/me.ts';
 import { addNotificationRoutes } from './routes/notifications.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addTabRoutes } from './routes/tab.ts';
@@ -28,6 +31,7 @@ import { addVerificationRoutes } from './routes/verification.ts';
 import { addWatchAdminRoutes } from './routes/watch-admin.ts';
 import { addWordRoutes } from './routes/words.ts';
 import { DATA_HEADERS } from './security-headers.ts';
+import { measureRequests } from './measure-requests.ts';
 
 const MOST_ACTIVITY_BYTES = 256_000;
 const CLOSING_GRACE_MS = 5_000;
@@ -51,6 +55,7 @@ export interface HttpServerDeps {
   /** The built panel. */
   readonly tabFolder: string;
   readonly logger: Logger;
+  readonly metrics?: Metrics;
   readonly clock: Clock;
   readonly isReady: () => Promise<boolean>;
   /** Origins that may show the panel, besides its own and Teams'. */
@@ -65,6 +70,7 @@ export interface HttpServerDeps {
   /** Words that are nobody's names. */
   readonly words: AdminWords;
   readonly viewErrors: ViewErrors;
+  readonly ownCalendar: OwnCalendarUseCases;
   /** How fast one identity may ask. */
   readonly pace?: Pace;
   /** How fast an address may be refused, as long as nobody knows who is behind it. */
@@ -97,6 +103,9 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
     now,
     ...(deps.heartbeatMs === undefined ? {} : { heartbeatMs: deps.heartbeatMs }),
   });
+  // First of all, so that what is refused at the door counts too.
+  if (deps.metrics) measureRequests(server, deps.metrics);
+  deps.metrics?.gauge('feed.connections', () => live.size());
   const pacing = secondsToWait(makeRateLimit(deps.pace ?? USUAL_PACE, now));
   const { letIn } = keepDoor(server, {
     logger,
@@ -117,6 +126,7 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
   addWatchAdminRoutes(server, signedIn, deps.watch.admin);
   addWordRoutes(server, signedIn, deps.words);
   addErrorRoutes(server, signedIn, deps.viewErrors);
+  addOwnRoutes(server, signedIn, { ownCalendar: deps.ownCalendar, logger });
   addNotificationRoutes(server, { take: deps.watch.takeNotifications, logger });
   addTabRoutes(server, { folder: deps.tabFolder, frameAncestors: deps.frameAncestors, logger });
   server.post(

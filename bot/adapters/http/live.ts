@@ -30,6 +30,8 @@ export interface LiveFeeds {
     listener: Listener,
     find: () => Promise<{ readonly meetingId: MeetingId; readonly version: number }>,
   ): Promise<void>;
+  /** How many listen now. */
+  size(): number;
   close(): void;
 }
 
@@ -118,6 +120,7 @@ export function makeLiveFeeds(deps: {
         if (!isAdded) release(perPerson, identity);
       }
     },
+    size: () => [...meetings.values()].reduce((sum, { size }) => sum + size, 0),
     close() {
       isClosed = true;
       stop();

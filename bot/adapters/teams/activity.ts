@@ -3,6 +3,11 @@ import type { TenantId } from '../../domain/ids.ts';
 import { tenantId } from '../../domain/ids.ts';
 
 const id = z.string().min(1).max(1000);
+/** Goes into a header towards the connector. Teams writes nothing else in it. */
+const conversationId = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/)
+  .max(1000);
 const account = z.looseObject({ id, aadObjectId: z.string().max(100).optional() });
 
 /** What we read of an activity. Teams sends more than this, so other fields are let through. */
@@ -17,7 +22,7 @@ export const InboundActivity = z.looseObject({
   from: account,
   recipient: account.optional(),
   conversation: z.looseObject({
-    id,
+    id: conversationId,
     tenantId: z.string().max(100).optional(),
     conversationType: z.string().max(50).optional(),
   }),

@@ -85,7 +85,8 @@ const alertPresses = [
   }),
 ] as const;
 
-const Press = z.discriminatedUnion('verb', [
+/** Everything that our own cards send. */
+export const Press = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('help.show'), data: noData }),
   z.strictObject({ verb: z.literal('levels.show'), data: noData }),
   z.strictObject({ verb: z.literal('meetings.show'), data: noData }),

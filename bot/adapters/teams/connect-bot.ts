@@ -14,6 +14,7 @@ import {
 } from './connector-credentials.ts';
 import type { HttpAnswer, Refusal } from './http-answer.ts';
 import { problemOf } from './http-answer.ts';
+import { statusOf } from './retry.ts';
 import { makeIsServiceUrl } from './service-hosts.ts';
 import { SharedClients } from './shared-clients.ts';
 import { textsFor } from './texts.ts';
@@ -129,6 +130,10 @@ export function connectBot(settings: BotSettings): Bot {
         ...(answered?.body === undefined ? {} : { body: answered.body as unknown }),
       };
     } catch (fault) {
+      if (isVerified && isUndeliverable(fault)) {
+        settings.logger.warn('answer.undeliverable', { status: statusOf(fault) });
+        return { status: 200, contentType: 'application/json' };
+      }
       if (isVerified) {
         settings.logger.error('turn.failed', fault);
         return problemOf(t, 'failed');
@@ -154,6 +159,9 @@ class VerifyingAdapter extends CloudAdapter {
     return this.processActivity(authorization, activity, logic);
   }
 }
+
+/** Blocked, uninstalled, or a conversation that is gone: nobody is there to be told, and trying again changes nothing. */
+const isUndeliverable = (fault: unknown) => [400, 403, 404].includes(statusOf(fault) ?? 0);
 
 const isKeyTrouble = (fault: unknown) =>
   fault instanceof Error &&

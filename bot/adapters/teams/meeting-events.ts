@@ -62,7 +62,7 @@ export function meetingThreadOf({
   return isMeetingThread(thread) ? threadId(thread) : undefined;
 }
 
-const isMeetingThread = (id: string) => /^19:meeting_.+@thread\.v2$/.test(id);
+const isMeetingThread = (id: string) => /^19:meeting_[\w.=-]{1,200}@thread\.v2$/.test(id);
 
 const participantsOf = (value: unknown, tenant: TenantId): ReportedParticipant[] =>
   (Members.safeParse(value).data ?? []).map(({ user }) => {

@@ -19,6 +19,8 @@ export interface TaskQueue {
   dispatch(): Promise<void>;
   /** Tasks of the same event are never done at the same time in one process. */
   start(work: (task: WatchTask) => Promise<void>): Promise<void>;
+  /** How many tasks wait to be done, those with a pause before them too. */
+  depth(): Promise<number>;
   deadLetters(tenantId: TenantId): Promise<readonly DeadLetter[]>;
   /** Puts a dead letter into the queue again; false when there is none of that id. */
   replay(tenantId: TenantId, id: string): Promise<boolean>;

@@ -1,3 +1,4 @@
+import { mayAdminister } from '../../domain/permission.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import { makeCatchUp } from './catch-up.ts';
 import { makeCheckEvent } from './check-event.ts';
@@ -88,8 +89,9 @@ function makeDoTask(deps: WatchDeps): Watch['doTask'] {
 
 function makeAdmin(deps: WatchDeps, dropped: () => DroppedCounts): AdminWatch {
   return {
-    viewEnrolment: async ({ tenantId, isAdministrator }) => {
-      if (!isAdministrator) return refuse({ kind: 'not-allowed' });
+    viewEnrolment: async (actor) => {
+      const { tenantId } = actor;
+      if (!mayAdminister(actor)) return refuse({ kind: 'not-allowed' });
       const enrolled = await deps.staff.enrolled(tenantId);
       const { personal, held, waiting } = await deps.work.run(async (tx) => ({
         personal: await tx.conversations.personal(tenantId),
@@ -113,13 +115,15 @@ function makeAdmin(deps: WatchDeps, dropped: () => DroppedCounts): AdminWatch {
         dropped: dropped(),
       });
     },
-    viewDeadLetters: async ({ tenantId, isAdministrator }) =>
-      isAdministrator
-        ? ok(await deps.queue.deadLetters(tenantId))
+    viewDeadLetters: async (actor) =>
+      mayAdminister(actor)
+        ? ok(await deps.queue.deadLetters(actor.tenantId))
         : refuse({ kind: 'not-allowed' }),
-    replay: async ({ tenantId, isAdministrator }, id) => {
-      if (!isAdministrator) return refuse({ kind: 'not-allowed' });
-      return (await deps.queue.replay(tenantId, id)) ? ok(null) : refuse({ kind: 'unknown-item' });
+    replay: async (actor, id) => {
+      if (!mayAdminister(actor)) return refuse({ kind: 'not-allowed' });
+      return (await deps.queue.replay(actor.tenantId, id))
+        ? ok(null)
+        : refuse({ kind: 'unknown-item' });
     },
   };
 }

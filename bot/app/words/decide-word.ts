@@ -1,4 +1,5 @@
 import { wordId } from '../../domain/ids.ts';
+import { mayAdminister } from '../../domain/permission.ts';
 import type { Actor } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
@@ -25,7 +26,7 @@ type Next = Result<SubjectWord, DecideRefusal>;
 export const makeDecideWord =
   (deps: DecideWordDeps): AdminWords['decide'] =>
   async (actor, { id, ...wanted }) => {
-    if (!actor.isAdministrator) return refuse({ kind: 'not-allowed' });
+    if (!mayAdminister(actor)) return refuse({ kind: 'not-allowed' });
     const decided = await deps.work.run(async (tx) => {
       const word = await tx.words.get(actor.tenantId, id);
       if (!word) return refuse({ kind: 'unknown-item' as const });
@@ -43,7 +44,7 @@ export const makeDecideWord =
 export const makeAddWord =
   (deps: DecideWordDeps): AdminWords['add'] =>
   async (actor, typed) => {
-    if (!actor.isAdministrator) return refuse({ kind: 'not-allowed' });
+    if (!mayAdminister(actor)) return refuse({ kind: 'not-allowed' });
     const problem = wordProblem(typed);
     if (problem) return refuse({ kind: 'form', field: 'word', problem });
     const { tenantId } = actor;

@@ -1,6 +1,7 @@
 import type { SubjectWord } from '../../domain/subject-word.ts';
 import { namesakesOf } from '../../domain/subject-word.ts';
 import type { TenantId } from '../../domain/ids.ts';
+import { mayAdminister } from '../../domain/permission.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Directory } from '../ports/directory.ts';
 import type { Logger } from '../ports/logger.ts';
@@ -25,8 +26,9 @@ type InState<S extends SubjectWord['state']> = Extract<SubjectWord, { state: S }
 /** The only place where a word that nobody has decided on is opened. */
 export const makeViewWords =
   (deps: ViewWordsDeps): AdminWords['view'] =>
-  async ({ tenantId, isAdministrator }) => {
-    if (!isAdministrator) return refuse({ kind: 'not-allowed' });
+  async (actor) => {
+    const { tenantId } = actor;
+    if (!mayAdminister(actor)) return refuse({ kind: 'not-allowed' });
     const words = await deps.work.run((tx) => tx.words.all(tenantId));
     const directory = await deps.directory.names(tenantId);
     return ok({

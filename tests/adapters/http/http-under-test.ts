@@ -10,6 +10,9 @@ import { createHttpServer } from '../../../bot/adapters/http/create-http-server.
 import type { HttpServerDeps } from '../../../bot/adapters/http/create-http-server.ts';
 import type { MeetingChange } from '../../../bot/app/ports/change-feed.ts';
 import type { TabUseCases } from '../../../bot/app/use-cases.ts';
+import { makeOwnCalendar } from '../../../bot/app/own-calendar.ts';
+import { tenantId } from '../../../bot/domain/ids.ts';
+import { ok } from '../../../bot/domain/result.ts';
 import { makeViewErrors } from '../../../bot/app/view-errors.ts';
 import { fakeUseCases } from './fake-use-cases.ts';
 import { fakeVerification } from './fake-verification.ts';
@@ -208,6 +211,14 @@ export async function openServer(
     verification: fakeVerification(),
     watch: fakeWatch(),
     words: fakeWords(),
+    ownCalendar: makeOwnCalendar({
+      tenantIds: [tenantId(TENANT)],
+      calendar: {
+        read: () => Promise.resolve(ok('less')),
+        open: () => Promise.resolve(ok('enough')),
+        consentUrl: (tenant) => `https://login.example/${tenant}/authorize`,
+      },
+    }),
     viewErrors: makeViewErrors({
       read: () => ({
         since: new Date('2026-11-23T08:00:00Z'),

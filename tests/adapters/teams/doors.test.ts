@@ -73,6 +73,7 @@ describe('The bot lets in what Teams has signed, and nothing else', () => {
       { type: 'message', channelId: 'msteams', serviceUrl: 'http://127.0.0.1:1' },
     ],
     ['a text that is a number', { text: 7 }],
+    ['a conversation whose id Teams could not have made', { conversation: { id: 'a:𨽁' } }],
     ['another channel', { channelId: 'webchat' }],
     ['a service address that is none', { serviceUrl: 'ftp://x' }],
   ])('calls %s malformed', async (_what, body) => {

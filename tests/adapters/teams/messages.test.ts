@@ -226,11 +226,21 @@ describe('When something fails', () => {
   });
 
   it('an answer that cannot be sent leaves no word of itself behind', async () => {
-    bot.connector.answerNext({ status: 403 });
+    bot.connector.answerNext({ status: 500 });
 
     const posted = await bot.message('kontrollera Möte om Hemligas Planering');
 
     expect(posted.status).toBe(500);
     expect(JSON.stringify(posted.body)).not.toContain('Hemligas');
   });
+
+  it.each([400, 403, 404])(
+    'an answer that nobody is there to get (%i) is no fault',
+    async (status) => {
+      bot.connector.answerNext({ status });
+
+      expect((await bot.message('hjälp')).status).toBe(200);
+      expect(bot.logged.at(-1)).toMatchObject({ event: 'answer.undeliverable', ids: { status } });
+    },
+  );
 });

@@ -20,6 +20,7 @@ import { viewOfRecord } from '../view-of-record.ts';
 
 const MOST_BODY_BYTES = 100_000;
 const ID = /^[\x21-\x7e]+$/u;
+const THREAD = /^19:[^@#;/%?]{1,200}@thread\.(?:v2|tacv2|skype)$/u;
 
 type Wrap = (
   handle: (call: Call) => Promise<Answer>,
@@ -32,7 +33,12 @@ export function addMeetingRoutes(
   deps: { readonly useCases: TabUseCases; readonly live: LiveFeeds },
 ): void {
   const { useCases, live } = deps;
-  const threadOf = ({ request }: Call) => threadId(partOf(request, 'id', 'unknown-meeting'));
+  const threadOf = ({ request }: Call) => {
+    const id = partOf(request, 'id', 'unknown-meeting');
+    // What is no thread is asked of nobody: Teams would call it malformed, not unknown.
+    if (!THREAD.test(id)) throw new Refused('unknown-meeting');
+    return threadId(id);
+  };
 
   server.get(
     '/api/v1/meetings/:id',

@@ -1,6 +1,7 @@
 import type { Server } from 'restify';
 import type { AdminWatch } from '../../../app/watch/watch-use-cases.ts';
 import type { DeadLettersView, EnrolmentView } from '../../../contract/watch.ts';
+import { mayAdminister } from '../../../domain/permission.ts';
 import type { Answer, Call } from '../call.ts';
 import { partOf } from '../call.ts';
 import { Refused } from '../problem.ts';
@@ -46,7 +47,7 @@ export function addWatchAdminRoutes(server: Server, signedIn: Wrap, watch: Admin
       const id = partOf(request, 'id', 'unknown-item');
       // Asked of the use case first whether the caller may know anything at all.
       const result = ID.test(id) ? await watch.replay(actor, id) : undefined;
-      if (!result) throw new Refused(actor.isAdministrator ? 'unknown-item' : 'not-allowed');
+      if (!result) throw new Refused(mayAdminister(actor) ? 'unknown-item' : 'not-allowed');
       if (!result.ok) throw new Refused(result.refusal.kind);
       return { status: 204 };
     }),

@@ -4,6 +4,7 @@ import type { WordsView as AppWordsView } from '../../../app/words/word-use-case
 import { AddWordBody, DecideWordBody } from '../../../contract/words.ts';
 import type { WordsView } from '../../../contract/words.ts';
 import { wordId } from '../../../domain/ids.ts';
+import { mayAdminister } from '../../../domain/permission.ts';
 import type { Actor } from '../../../domain/person.ts';
 import type { Answer, Call } from '../call.ts';
 import { partOf } from '../call.ts';
@@ -60,8 +61,8 @@ export function addWordRoutes(server: Server, signedIn: Wrap, words: AdminWords)
 }
 
 /** Before anything else is said about an id or a body; the use case asks once more. */
-function allowOnlyAdministrators({ isAdministrator }: Actor): void {
-  if (!isAdministrator) throw new Refused('not-allowed');
+function allowOnlyAdministrators(actor: Actor): void {
+  if (!mayAdminister(actor)) throw new Refused('not-allowed');
 }
 
 function idIn(request: Call['request']) {
