@@ -52,6 +52,17 @@ describe('the variables of the package', () => {
     expect(JSON.stringify(read)).not.toContain(value);
   });
 
+  it('make the app registration the bot unless they name another', () => {
+    const botOf = (env: Record<string, string>) => {
+      const read = readManifestValues({ ...manifestEnv, ...env });
+      return read.ok ? read.values.BOT_ID : read;
+    };
+    const identity = '66666666-6666-4666-8666-666666666666';
+    expect(botOf({})).toBe(manifestEnv.CLIENT_ID);
+    expect(botOf({ BOT_ID: identity })).toBe(identity);
+    expect(botOf({ BOT_ID: 'motesvakt' })).toMatchObject({ malformed: ['BOT_ID'] });
+  });
+
   it('cannot change the manifest beyond their place', () => {
     const read = readManifestValues({ ...manifestEnv, DEVELOPER_NAME: 'A", "x": "$&' });
     if (!read.ok) throw new Error('refused');
