@@ -39,12 +39,12 @@ export async function examine(
   });
   const client = makeGraphClient({ graphUrl: config.graphUrl, tokens, log: silent });
   const asked = await askedPermissions();
-  const ground = await Promise.all([
+  const ground = [
     passed('config', 'config.ok'),
     checkPacks(config, wanted.locale),
-    checkPanel(wanted.panel),
-    checkDatabase(config),
-  ]);
+    await checkPanel(wanted.panel),
+    await checkDatabase(config),
+  ];
   const tenants = new Map<string, readonly Finding[]>();
   for (const tenant of config.tenants.keys())
     tenants.set(

@@ -91,12 +91,12 @@ describe('teamsapp.yml', () => {
     .object({ provision: z.array(Step), deploy: z.array(Step), publish: z.array(Step) })
     .parse(parse(textOf('teamsapp.yml')));
 
-  it('registers the app, signs it in, connects the bot and packs the manifest', () => {
+  it('registers the app, sets up the server and the bot, and packs the manifest', () => {
     expect(file.provision.map(({ uses }) => uses)).toEqual([
       'teamsApp/create',
       'aadApp/create',
+      'arm/deploy',
       'aadApp/update',
-      'botFramework/create',
       'teamsApp/validateManifest',
       'teamsApp/zipAppPackage',
       'teamsApp/validateAppPackage',
@@ -114,11 +114,6 @@ describe('teamsapp.yml', () => {
       new Set(['./manifest/aad.manifest.json', './manifest/manifest.json']),
     );
     for (const path of paths) expect(() => textOf(path)).not.toThrow();
-  });
-
-  it("sends the bot's messages where the server listens", () => {
-    const bot = file.provision.find(({ uses }) => uses === 'botFramework/create');
-    expect(bot?.with['messagingEndpoint']).toBe('${{PUBLIC_URL}}/api/messages');
   });
 });
 
