@@ -27,6 +27,8 @@ interface Booking {
 export interface Booker {
   /** Books until it is told to stop. Throws when the bot says no while it should not. */
   book(isOver: () => boolean): Promise<void>;
+  /** One booking, whatever comes of it: true when it was acknowledged. `between`: after the check, before Boka is pressed. */
+  tryOne(between?: () => void): Promise<boolean>;
   /** Presses Boka again on whatever has no receipt. */
   finish(): Promise<void>;
   /** Acknowledged bookings that are not in the calendar, and bookings that are there twice. */
@@ -90,6 +92,13 @@ export async function aBooker(rig: Rig, handle: string): Promise<Booker> {
       } catch (fault) {
         if (!isOver()) throw fault;
       }
+    },
+    async tryOne(between = () => undefined) {
+      const booking = await propose(...slot(bookings.length));
+      bookings.push(booking);
+      between();
+      await confirm(booking).catch(() => undefined);
+      return booking.isAcknowledged;
     },
     async finish() {
       for (const each of bookings) if (!each.isAcknowledged) await confirm(each);

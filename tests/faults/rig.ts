@@ -30,6 +30,8 @@ export interface Rig {
   kill(): Promise<void>;
   /** As a platform asks it to end. Resolves with the exit code. */
   stop(): Promise<number | null>;
+  /** The embedded database's folder. */
+  readonly dataDir: string;
   logged(): string;
   /** What `npm run audit -- verify` says; with the embedded database only while the process is down. */
   chainsHold(): Promise<boolean>;
@@ -49,9 +51,10 @@ export async function openRig(engine: Engine): Promise<Rig> {
   closing.defer(() => tenant.close());
   const authority = join(folder, 'authority.pem');
   await writeFile(authority, tenant.caPem);
+  const dataDir = join(folder, 'data');
   const place =
     databaseUrl === undefined
-      ? { DATA_DIR: join(folder, 'data'), DATABASE_URL: '' }
+      ? { DATA_DIR: dataDir, DATABASE_URL: '' }
       : { DATABASE_URL: databaseUrl };
   const env: NodeJS.ProcessEnv = {
     ...plainEnvironment(),
@@ -92,6 +95,7 @@ export async function openRig(engine: Engine): Promise<Rig> {
   return {
     tenant,
     url,
+    dataDir,
     postgres: postgres && databaseUrl !== undefined ? { ...postgres, databaseUrl } : undefined,
     async start(limitKb) {
       const [program, args] =
