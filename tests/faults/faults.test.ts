@@ -5,6 +5,7 @@ import type { Fault } from '../../bot/demo/graph/faults.ts';
 import { query } from '../db-servers.ts';
 import { until } from '../flow/until.ts';
 import { aBooker, type Booker } from './booker.ts';
+import { storeAcrossJumps } from './clock-jumps.ts';
 import { aPresser, type Presser } from './presser.ts';
 import { openRig, type Engine, type Rig } from './rig.ts';
 
@@ -122,6 +123,17 @@ describe.each(['embedded', 'postgres'] as const satisfies readonly Engine[])(
         },
         60_000,
       );
+
+      it('keeps its order and its chains when the clock jumps', async () => {
+        const { moments, read, ...rest } = await storeAcrossJumps(
+          (await rig.postgres?.createDatabase()) ?? '',
+        );
+
+        // Order is the count, not the time.
+        expect(read).toEqual(moments);
+        // A draft whose time seems to lie ahead is found once the clock has passed it.
+        expect(rest).toEqual({ breaks: [], stuckBefore: 0, stuckAfter: 1 });
+      });
 
       it('tells of what happened when Teams takes messages again', async () => {
         rig.tenant.connector.failNext(5);
