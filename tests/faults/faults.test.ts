@@ -54,6 +54,7 @@ describe.each(['embedded', 'postgres'] as const satisfies readonly Engine[])(
           await rig.kill();
           presses += (await load).reduce((sum, each) => sum + each, 0);
           if (kill % 10 === 0) expect(await rig.chainsHold()).toBe(true);
+          if (kill === 0 && engine === 'embedded') await restoreFromCopy(rig.dataDir);
           await rig.start();
           await expectNothingLost();
         }
@@ -67,29 +68,29 @@ describe.each(['embedded', 'postgres'] as const satisfies readonly Engine[])(
       LONG_MS + KILLS * 20_000,
     );
 
-    it('that is asked to end finishes what is under way, and says so', async () => {
-      const slow: Fault = { kind: 'slow', ms: 1_000, method: 'POST', path: '/events' };
-      let hasBegun = false;
-      const booking = booker.tryOne(() => {
-        rig.tenant.graph.inject(slow);
-        hasBegun = true;
-      });
-      await until('Boka is pressed', () => hasBegun);
-      await pause(500);
+    // The short form ends the one that starts sooner.
+    const itEnds = isLong || engine === 'postgres' ? it : it.skip;
+    itEnds(
+      'that is asked to end finishes what is under way, and says so',
+      async () => {
+        const slow: Fault = { kind: 'slow', ms: 1_000, method: 'POST', path: '/events' };
+        let hasBegun = false;
+        const booking = booker.tryOne(() => {
+          rig.tenant.graph.inject(slow);
+          hasBegun = true;
+        });
+        await until('Boka is pressed', () => hasBegun);
+        await pause(500);
 
-      expect(await rig.stop()).toBe(0);
-      expect(await booking).toBe(true);
-      expect(rig.logged()).toContain('"server.stopped"');
-      expect(await rig.chainsHold()).toBe(true);
-      // docs/backup.md: the folder of a server that has stopped, copied, is a backup.
-      if (engine === 'embedded') {
-        await cp(rig.dataDir, `${rig.dataDir}-copy`, { recursive: true });
-        await rm(rig.dataDir, { recursive: true });
-        await cp(`${rig.dataDir}-copy`, rig.dataDir, { recursive: true });
-      }
-      await rig.start();
-      await expectNothingLost();
-    }, 60_000);
+        expect(await rig.stop()).toBe(0);
+        expect(await booking).toBe(true);
+        expect(rig.logged()).toContain('"server.stopped"');
+        expect(await rig.chainsHold()).toBe(true);
+        await rig.start();
+        await expectNothingLost();
+      },
+      60_000,
+    );
 
     if (engine === 'postgres') {
       it('whose database is stopped and started under load loses nothing', async () => {
@@ -154,3 +155,10 @@ describe.each(['embedded', 'postgres'] as const satisfies readonly Engine[])(
     }
   },
 );
+
+/** docs/backup.md: the folder of a server that does not run, copied, is a backup. */
+async function restoreFromCopy(dataDir: string): Promise<void> {
+  await cp(dataDir, `${dataDir}-copy`, { recursive: true });
+  await rm(dataDir, { recursive: true });
+  await cp(`${dataDir}-copy`, dataDir, { recursive: true });
+}
