@@ -82,7 +82,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
   const within = <T>(read: (tx: Stores) => Promise<T>) => work.run(read);
 
   const bot = connectBot({
-    clientId: config.clientId,
+    clientId: config.botId,
     tenantIds,
     botOpenIdMetadataUrl: config.botOpenIdMetadataUrl,
     serviceHosts: config.botServiceHosts,
@@ -91,7 +91,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     logger,
   });
   const teams = {
-    clientId: config.clientId,
+    clientId: config.botId,
     connector: bot.connector,
     conversations: {
       ofPerson: (...of: Parameters<Stores['conversations']['ofPerson']>) =>

@@ -10,7 +10,10 @@ export interface Config {
   readonly tenants: ReadonlyMap<string, string>;
   /** Tenant id → id of the group whose members are enrolled; without one, everybody with the app is. */
   readonly enrolment: ReadonlyMap<string, string>;
+  /** The app registration: what the panel's tokens are for. */
   readonly clientId: string;
+  /** Whom Teams sends activities to. A managed identity's tokens are its own, so where there is one it is the bot. */
+  readonly botId: string;
   readonly credential:
     | { readonly kind: 'secret'; readonly clientSecret: string }
     | { readonly kind: 'managed-identity'; readonly identityClientId: string };
@@ -34,6 +37,13 @@ export interface Config {
 /** A variable is missing or malformed. The message names it and never shows its value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+  /** The names of the variables at fault. */
+  readonly variables: readonly string[];
+
+  constructor(message: string, variables: readonly string[]) {
+    super(message);
+    this.variables = variables;
+  }
 }
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -166,7 +176,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       const name = String(issue.path[0]);
       return given[name] === undefined ? `${name} is missing` : `${name}: ${issue.message}`;
     });
-    throw new ConfigError(`Cannot start. ${faults.join('. ')}. See .env.example.`);
+    throw new ConfigError(
+      `Cannot start. ${faults.join('. ')}. See .env.example.`,
+      parsed.error.issues.map(({ path }) => String(path[0])),
+    );
   }
   const env = parsed.data;
   return Object.freeze({
@@ -176,6 +189,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     tenants: env.TENANT_IDS,
     enrolment: env.ENROLMENT ?? new Map<string, string>(),
     clientId: env.CLIENT_ID,
+    botId: env.CLIENT_SECRET ? env.CLIENT_ID : (env.MANAGED_IDENTITY_CLIENT_ID ?? env.CLIENT_ID),
     credential: credentialOf(env.CLIENT_SECRET, env.MANAGED_IDENTITY_CLIENT_ID),
     authorityHost: env.AUTHORITY_HOST,
     graphUrl: env.GRAPH_URL,
@@ -208,5 +222,6 @@ function credentialOf(
   if (identityClientId) return { kind: 'managed-identity', identityClientId };
   throw new ConfigError(
     'Cannot start. CLIENT_SECRET or MANAGED_IDENTITY_CLIENT_ID is missing. See .env.example.',
+    ['CLIENT_SECRET', 'MANAGED_IDENTITY_CLIENT_ID'],
   );
 }

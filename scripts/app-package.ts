@@ -7,6 +7,7 @@ import { z } from 'zod';
 const Values = z.object({
   TEAMS_APP_ID: z.guid(),
   CLIENT_ID: z.guid(),
+  BOT_ID: z.guid(),
   PUBLIC_URL: z.url({ protocol: /^https$/ }).refine((url) => !url.endsWith('/')),
   PUBLIC_HOST: z.string().min(1),
   DEVELOPER_NAME: z.string().trim().min(1).max(32),
@@ -23,18 +24,27 @@ export interface VariableFaults {
   readonly malformed: readonly string[];
 }
 
-/** Reads the variables. PUBLIC_HOST follows from PUBLIC_URL when it is not set, and must agree with it when it is. */
+/**
+ * Reads the variables. PUBLIC_HOST follows from PUBLIC_URL when it is not set, and must agree with it when it is; the bot is
+ * the app registration unless BOT_ID names a managed identity.
+ */
 export function readManifestValues(
   env: Readonly<Record<string, string | undefined>>,
 ): { ok: true; values: ManifestValues } | ({ ok: false } & VariableFaults) {
   const publicHost = hostOf(env['PUBLIC_URL'] ?? '');
-  const given = { ...env, PUBLIC_HOST: env['PUBLIC_HOST'] || publicHost };
+  const given = {
+    ...env,
+    PUBLIC_HOST: env['PUBLIC_HOST'] || publicHost,
+    BOT_ID: env['BOT_ID'] || env['CLIENT_ID'],
+  };
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
   const parsed = Values.safeParse(set);
   const hostDiffers = publicHost !== undefined && set['PUBLIC_HOST'] !== publicHost;
   if (parsed.success && !hostDiffers) return { ok: true, values: parsed.data };
   const names = new Set((parsed.error?.issues ?? []).map(({ path }) => String(path[0])));
   if (hostDiffers) names.add('PUBLIC_HOST');
+  // What follows from another variable is at fault only when that one is.
+  if (!env['BOT_ID']) names.delete('BOT_ID');
   const isDerived = (name: string) => name === 'PUBLIC_HOST' && !env['PUBLIC_URL'];
   return {
     ok: false,

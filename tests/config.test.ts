@@ -30,6 +30,7 @@ describe('The configuration', () => {
       authorityHost: 'https://login.microsoftonline.com',
       database: { dataDir: '.data' },
       credential: { kind: 'secret' },
+      botId: complete.CLIENT_ID,
     });
     expect([...config.tenants.values()]).toEqual(['pitea', 'linkoping']);
   });
@@ -43,6 +44,8 @@ describe('The configuration', () => {
     });
     expect(config).toMatchObject({
       credential: { kind: 'managed-identity' },
+      clientId: complete.CLIENT_ID,
+      botId: '44444444-4444-4444-8444-444444444444',
       database: { databaseUrl: 'postgresql://localhost/motesvakt' },
     });
   });

@@ -25,6 +25,7 @@ export const resources: ReadonlyMap<string, readonly string[]> = new Map([
       'Calendars.ReadWrite',
       'OnlineMeetings.ReadWrite.All',
       'Organization.Read.All',
+      'GroupMember.Read.All',
     ],
   ],
   ['https://api.botframework.com', []],

@@ -42,6 +42,8 @@ export interface Issuer {
   appToken(audience: string, options?: AppTokenOptions): Promise<string>;
   /** The claims of a token of ours. `bearer` is an Authorization header's value or a bare token. Throws when it will not do. */
   verify(bearer: string | undefined, audience: string): Promise<JWTPayload>;
+  /** Permissions that an administrator has not granted, to be added and deleted as one likes. */
+  readonly withheld: Set<string>;
 }
 
 const BOT_FRAMEWORK_ISSUER = 'https://api.botframework.com';
@@ -72,6 +74,7 @@ export async function createIssuer(options: {
     return { iat: start, nbf: start, exp: issued + lifetime };
   };
 
+  const withheld = new Set<string>();
   const appToken: Issuer['appToken'] = (audience, wanted = {}) => {
     const tenantId = wanted.tenantId ?? town.tenantId;
     return signToken(
@@ -82,7 +85,7 @@ export async function createIssuer(options: {
         appid: town.clientId,
         appidacr: '1',
         idtyp: 'app',
-        roles: resources.get(audience) ?? [],
+        roles: (resources.get(audience) ?? []).filter((each) => !withheld.has(each)),
         tid: tenantId,
         uti: randomUUID(),
         ver: '1.0',
@@ -218,7 +221,7 @@ export async function createIssuer(options: {
     return get(metadata(tenantId));
   };
 
-  return { handle, userToken, channelToken, appToken, verify };
+  return { handle, userToken, channelToken, appToken, verify, withheld };
 }
 
 function sendJson(res: ServerResponse, status: number, body: unknown): void {

@@ -52,6 +52,17 @@ describe('the variables of the package', () => {
     expect(JSON.stringify(read)).not.toContain(value);
   });
 
+  it('make the app registration the bot unless they name another', () => {
+    const botOf = (env: Record<string, string>) => {
+      const read = readManifestValues({ ...manifestEnv, ...env });
+      return read.ok ? read.values.BOT_ID : read;
+    };
+    const identity = '66666666-6666-4666-8666-666666666666';
+    expect(botOf({})).toBe(manifestEnv.CLIENT_ID);
+    expect(botOf({ BOT_ID: identity })).toBe(identity);
+    expect(botOf({ BOT_ID: 'motesvakt' })).toMatchObject({ malformed: ['BOT_ID'] });
+  });
+
   it('cannot change the manifest beyond their place', () => {
     const read = readManifestValues({ ...manifestEnv, DEVELOPER_NAME: 'A", "x": "$&' });
     if (!read.ok) throw new Error('refused');
@@ -80,12 +91,12 @@ describe('teamsapp.yml', () => {
     .object({ provision: z.array(Step), deploy: z.array(Step), publish: z.array(Step) })
     .parse(parse(textOf('teamsapp.yml')));
 
-  it('registers the app, signs it in, connects the bot and packs the manifest', () => {
+  it('registers the app, sets up the server and the bot, and packs the manifest', () => {
     expect(file.provision.map(({ uses }) => uses)).toEqual([
       'teamsApp/create',
       'aadApp/create',
+      'arm/deploy',
       'aadApp/update',
-      'botFramework/create',
       'teamsApp/validateManifest',
       'teamsApp/zipAppPackage',
       'teamsApp/validateAppPackage',
@@ -103,11 +114,6 @@ describe('teamsapp.yml', () => {
       new Set(['./manifest/aad.manifest.json', './manifest/manifest.json']),
     );
     for (const path of paths) expect(() => textOf(path)).not.toThrow();
-  });
-
-  it("sends the bot's messages where the server listens", () => {
-    const bot = file.provision.find(({ uses }) => uses === 'botFramework/create');
-    expect(bot?.with['messagingEndpoint']).toBe('${{PUBLIC_URL}}/api/messages');
   });
 });
 

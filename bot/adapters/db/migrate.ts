@@ -67,6 +67,13 @@ export async function migrate(
   }
 }
 
+/** The names of those that this database has not had; nothing is changed. Throws MigrationChanged. */
+export const unrun = async (
+  session: Pick<SqlSession, 'query'>,
+  migrations: readonly Migration[],
+): Promise<readonly string[]> =>
+  pending(await applied(session), migrations).map(({ name }) => name);
+
 async function run(session: SqlSession, { number, name, sql }: Migration) {
   await session.exec('BEGIN');
   try {
@@ -84,7 +91,7 @@ async function run(session: SqlSession, { number, name, sql }: Migration) {
 
 type Applied = { readonly number: number; readonly checksum: string };
 
-async function applied(session: SqlSession): Promise<readonly Applied[]> {
+async function applied(session: Pick<SqlSession, 'query'>): Promise<readonly Applied[]> {
   const [found] = await session.query<{ exists: boolean }>(
     `SELECT to_regclass('schema_migrations') IS NOT NULL AS exists`,
   );

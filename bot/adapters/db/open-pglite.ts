@@ -9,7 +9,8 @@ import { pgliteSql } from './job-sql.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
-const folderIn = (dataDir: string) => join(dataDir, 'pglite');
+/** Where in the data folder the database is. */
+export const folderIn = (dataDir: string) => join(dataDir, 'pglite');
 
 /** Whether there is anything to open; opening a folder that holds nothing makes a new database. */
 export const hasDatabase = (dataDir: string): Promise<boolean> =>

@@ -23,6 +23,8 @@ export interface Connector {
   fromPlayground(req: IncomingMessage, res: ServerResponse): Promise<void>;
   /** From now on the playground's conversations are shown there too. */
   connectPlayground(url: string): void;
+  /** The next so many calls fail, as when the service is down. */
+  failNext(calls: number): void;
   /** Tells the bot that it has been put into everybody's chat, so that it can speak first. */
   installForEverybody(): Promise<void>;
   readonly acts: Acts;
@@ -50,6 +52,7 @@ export function createConnector(options: {
   const write = makeActivityWriter({ town, rooms, serviceUrl, now });
   const blocked = new Set<string>();
   let playground: PlaygroundLink | undefined;
+  let toFail = 0;
 
   const isShown = ({ id, kind }: Conversation) =>
     id === personalChatId(playgroundUser) || kind === 'groupChat' || kind === 'channel';
@@ -90,6 +93,9 @@ export function createConnector(options: {
     acts,
     chats,
     meetings,
+    failNext: (calls) => {
+      toFail = calls;
+    },
     connectPlayground(url) {
       playground = makePlaygroundLink(url);
     },
@@ -104,6 +110,9 @@ export function createConnector(options: {
       if (!url.pathname.startsWith(`${ROOT}/`)) return false;
       if (!(await isFromBot(issuer, town, req.headers.authorization))) {
         sendJson(res, 401, { message: 'Authorization has been denied for this request.' });
+      } else if (toFail > 0) {
+        toFail -= 1;
+        sendRefusal(res, 503, 'ServiceUnavailable', 'The service is temporarily unavailable.');
       } else if (!(await route(req, res, url))) {
         sendRefusal(res, 404, 'NotFound', 'No such address in the demo connector.');
       }

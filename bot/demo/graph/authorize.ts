@@ -5,11 +5,25 @@ import { GraphRefusal } from './odata.ts';
 
 const AUDIENCE = 'https://graph.microsoft.com';
 
-/** The app's own token for Graph, or a refusal in Graph's words. */
+/** What each part of Graph asks for, by the path below the version; a batch's parts are not looked at. */
+const demanded: readonly (readonly [RegExp, string, string])[] = [
+  [/^\/users\/[^/]+\/onlineMeetings/i, 'OnlineMeetings.ReadWrite.All', 'Forbidden'],
+  [
+    /^\/(subscriptions|users\/[^/]+\/(calendar|events))/i,
+    'Calendars.ReadWrite',
+    'ErrorAccessDenied',
+  ],
+  [/^\/groups/i, 'GroupMember.Read.All', 'Authorization_RequestDenied'],
+  [/^\/users/i, 'User.Read.All', 'Authorization_RequestDenied'],
+  [/^\/organization/i, 'Organization.Read.All', 'Authorization_RequestDenied'],
+];
+
+/** The app's own token for Graph with the permission that the path asks for, or a refusal in Graph's words. */
 export async function authorize(
   issuer: Pick<Issuer, 'verify'>,
   town: Town,
   header: string | undefined,
+  path: string,
 ): Promise<void> {
   const refuse = (message: string) =>
     new GraphRefusal(401, 'InvalidAuthenticationToken', message, {
@@ -18,8 +32,13 @@ export async function authorize(
     });
   if (!/^Bearer \S/i.test(header ?? '')) throw refuse('Access token is empty.');
   try {
-    const { tid } = await issuer.verify(header, AUDIENCE);
-    if (tid === town.tenantId) return;
+    const { tid, roles } = await issuer.verify(header, AUDIENCE);
+    const [, permission, code = ''] = demanded.find(([pattern]) => pattern.test(path)) ?? [];
+    const isGranted =
+      permission === undefined || (Array.isArray(roles) && roles.includes(permission));
+    if (tid === town.tenantId && isGranted) return;
+    if (tid === town.tenantId)
+      throw new GraphRefusal(403, code, 'Insufficient privileges to complete the operation.');
   } catch (error) {
     if (error instanceof errors.JWTExpired) {
       throw refuse('Lifetime validation failed, the token is expired.');

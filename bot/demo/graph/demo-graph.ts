@@ -137,7 +137,7 @@ async function serve(serving: Serving): Promise<void> {
   const answer = await attempt(
     async () => {
       if (fault?.kind === 'status') throw asRefusal(fault);
-      await authorize(issuer, state.town, headers.authorization);
+      await authorize(issuer, state.town, headers.authorization, path);
       if (!isBatch(request))
         return (await watching.answer(request)) ?? answerGraph(request, state, now());
       return answerBatch(

@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { demoMeetings } from '../../bot/demo/graph/demo-meetings.ts';
+import { personCalled } from '../../bot/demo/town.ts';
+import { openFeed } from '../../scripts/bench/live-feed.ts';
+import { openLineOf, panelOn, type View } from '../flow/panel-client.ts';
+import type { Rig } from './rig.ts';
+
+/** A host at the panel, who confirms a line and takes it back, over and over. */
+export interface Presser {
+  /** Presses until the server is gone or it is told to stop. Resolves with how many presses were acknowledged. */
+  press(isOver: () => boolean): Promise<number>;
+  /** The same, through anything that makes a press fail; throws when something is lost on the way. */
+  pressThrough(isOver: () => boolean): Promise<number>;
+  /** Why something acknowledged is not there, or something is that nobody pressed; undefined: all is as it was. */
+  whatIsLost(): Promise<string | undefined>;
+}
+
+export async function aPresser(rig: Rig, key: string): Promise<Presser> {
+  const meeting = demoMeetings.find((each) => each.key === key);
+  const host = personCalled(meeting?.organiser ?? '');
+  if (!meeting || !host) throw new Error(`no meeting is called ${key}`);
+  const token = await rig.tenant.issuer.userToken(host, { expiresInSeconds: 86_000 });
+  const panel = panelOn(rig.url, meeting, token);
+  let line: string | undefined;
+  let known: { readonly version: number; readonly isMet: boolean } | undefined;
+  const isMet = (view: View) =>
+    view.items.find(({ requirementId }) => requirementId === line)?.state.name === 'met';
+  const look = async () => {
+    const view = await panel.view();
+    line ??= openLineOf(view);
+    return { version: view.version, isMet: isMet(view) };
+  };
+
+  const pressOnce = async () => {
+    known ??= await look();
+    const wanted = !known.isMet;
+    const { version } = await panel.set(line ?? '', known.version, wanted);
+    known = { version, isMet: wanted };
+  };
+  const lostSince = async (before: NonNullable<typeof known>) => {
+    const now = await look();
+    // The press under way when the server went may have been stored without its answer.
+    const isAsKnown = now.version === before.version && now.isMet === before.isMet;
+    const isOneOn = now.version > before.version && now.isMet !== before.isMet;
+    known = now;
+    return isAsKnown || isOneOn
+      ? undefined
+      : `${key}: version ${before.version} was acknowledged, ${now.version} stands`;
+  };
+
+  return {
+    async press(isOver) {
+      let acknowledged = 0;
+      try {
+        for (; !isOver(); acknowledged += 1) await pressOnce();
+      } catch (fault) {
+        if (!isOver()) throw fault;
+      }
+      return acknowledged;
+    },
+    async pressThrough(isOver) {
+      let acknowledged = 0;
+      while (!isOver())
+        try {
+          await pressOnce();
+          acknowledged += 1;
+        } catch {
+          await pause(50);
+          // Nothing can be told while nobody answers.
+          const lost = known && (await lostSince(known).catch(() => undefined));
+          if (lost !== undefined) throw new Error(lost);
+        }
+      return acknowledged;
+    },
+    async whatIsLost() {
+      if (!known) return undefined;
+      const lost = await lostSince(known);
+      const feed = await openFeed(panel.feedUrl, token);
+      await feed.arrivalOf(known.version).finally(() => feed.close());
+      return lost;
+    },
+  };
+}

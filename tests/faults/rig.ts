@@ -1,0 +1,127 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { plainEnvironment, startNode } from '../../bot/demo/child.ts';
+import { startDemoTenant, type DemoTenant } from '../../bot/demo/demo-tenant.ts';
+import { freePort } from '../../bot/demo/ports.ts';
+import { town } from '../../bot/demo/town.ts';
+import { audit } from '../../scripts/audit.ts';
+import { startPostgres, type PostgresServer } from '../db-servers.ts';
+import { until } from '../flow/until.ts';
+
+const HOST = '127.0.0.1';
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export type Engine = 'embedded' | 'postgres';
+
+/** One process of the product, at one address however often it dies. */
+export interface Rig {
+  readonly tenant: DemoTenant;
+  readonly url: string;
+  /** Undefined with the embedded database. */
+  readonly postgres: (PostgresServer & { readonly databaseUrl: string }) | undefined;
+  /** Resolves when it is ready. `limitKb`: no file of its may grow beyond that, as if the disk were full. */
+  start(limitKb?: number): Promise<void>;
+  /** As when memory is out: nothing is finished. */
+  kill(): Promise<void>;
+  /** As a platform asks it to end. Resolves with the exit code. */
+  stop(): Promise<number | null>;
+  /** The embedded database's folder. */
+  readonly dataDir: string;
+  logged(): string;
+  /** What `npm run audit -- verify` says; with the embedded database only while the process is down. */
+  chainsHold(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export async function openRig(engine: Engine): Promise<Rig> {
+  await using closing = new AsyncDisposableStack();
+  const folder = await mkdtemp(join(tmpdir(), 'motesvakt-faults-'));
+  closing.defer(() => rm(folder, { recursive: true, force: true }));
+  const postgres = engine === 'postgres' ? await startPostgres() : undefined;
+  if (postgres) closing.defer(() => postgres.stop());
+  const databaseUrl = await postgres?.createDatabase();
+  const port = await freePort();
+  const url = `http://${HOST}:${port}`;
+  const tenant = await startDemoTenant({ host: HOST, webPort: 0, botUrl: url });
+  closing.defer(() => tenant.close());
+  const authority = join(folder, 'authority.pem');
+  await writeFile(authority, tenant.caPem);
+  const dataDir = join(folder, 'data');
+  const place =
+    databaseUrl === undefined
+      ? { DATA_DIR: dataDir, DATABASE_URL: '' }
+      : { DATABASE_URL: databaseUrl };
+  const env: NodeJS.ProcessEnv = {
+    ...plainEnvironment(),
+    HOST,
+    PORT: String(port),
+    PUBLIC_URL: tenant.webUrl,
+    TENANT_IDS: `${town.tenantId}=pitea`,
+    CLIENT_ID: town.clientId,
+    CLIENT_SECRET: tenant.clientSecret,
+    AUTHORITY_HOST: tenant.authorityHost,
+    GRAPH_URL: tenant.graphUrl,
+    BOT_OPENID_METADATA_URL: tenant.botOpenIdMetadataUrl,
+    HASH_KEY: randomBytes(32).toString('base64'),
+    NODE_EXTRA_CA_CERTS: authority,
+    LOG_LEVEL: 'info',
+    MANAGED_IDENTITY_CLIENT_ID: '',
+    POLICY_DIR: '',
+    ENROLMENT: '',
+    ...place,
+  };
+  const seeding = startNode(['scripts/seed-demo.ts'], { cwd: root, env });
+  await seeding.ended;
+  if (seeding.exitCode() !== 0) throw new Error(`not seeded. ${seeding.lastWords()}`);
+
+  let child: ChildProcess | undefined;
+  let said = '';
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    const running = child;
+    child = undefined;
+    if (!running || running.exitCode !== null || running.signalCode !== null)
+      return running?.exitCode ?? null;
+    running.kill(signal);
+    await once(running, 'exit');
+    return running.exitCode;
+  };
+  closing.defer(async () => void (await end('SIGKILL')));
+  const owned = closing.move();
+  return {
+    tenant,
+    url,
+    dataDir,
+    postgres: postgres && databaseUrl !== undefined ? { ...postgres, databaseUrl } : undefined,
+    async start(limitKb) {
+      const [program, args] =
+        limitKb === undefined
+          ? [process.execPath, ['bot/main.ts']]
+          : [
+              '/bin/sh',
+              ['-c', `ulimit -f ${limitKb * 2}; exec "$0" bot/main.ts`, process.execPath],
+            ];
+      const started = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+      child = started;
+      // A test run that is cut short leaves nothing behind.
+      process.once('exit', () => started.kill('SIGKILL'));
+      for (const stream of [started.stdout, started.stderr])
+        stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+      const isReady = () =>
+        fetch(`${url}/readyz`).then(
+          ({ ok }) => ok,
+          () => false,
+        );
+      await until('the product is ready', isReady, () => said.slice(-2_000));
+    },
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+    logged: () => said,
+    chainsHold: async () => (await audit(['verify'], env, () => undefined)) === 0,
+    close: () => owned.disposeAsync(),
+  };
+}
