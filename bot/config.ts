@@ -207,10 +207,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 function smsOf(endpoint: string | undefined, sender: string | undefined): Config['sms'] {
   if (endpoint && sender) return { endpoint, sender };
-  if (endpoint || sender)
+  if (endpoint || sender) {
+    const missing = endpoint ? 'SMS_SENDER' : 'SMS_ENDPOINT';
     throw new ConfigError(
-      `Cannot start. ${endpoint ? 'SMS_SENDER' : 'SMS_ENDPOINT'} is missing: give both or neither. See .env.example.`,
+      `Cannot start. ${missing} is missing: give both or neither. See .env.example.`,
+      [missing],
     );
+  }
   return undefined;
 }
 

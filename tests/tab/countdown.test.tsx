@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { Countdown } from '../../tab/views/verification/Countdown.tsx';
 
 const START = new Date('2026-11-23T09:00:00.000Z');
-beforeEach(() => jest.useFakeTimers({ now: START }));
+beforeEach(() => void jest.useFakeTimers({ now: START }));
 afterEach(() => {
   cleanup();
   jest.useRealTimers();

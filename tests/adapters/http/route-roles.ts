@@ -181,6 +181,7 @@ export const ACTS: Readonly<Record<ActBody['what'], ActRow>> = {
   'meeting.resume': host(),
   'floor.withdraw': presider({ participant }),
   'security.doubt': presider({ participant, decision: 'lobby' }),
+  'security.doubt-withdraw': presider({ participant }),
   'factor.prove': host({ participants: [participant], means: 'likeness' }),
   'consent.inform': host({ participant, language: 'sv' }),
   'consent.answer': host({ participant, language: 'sv', answer: 'accepted' }),
