@@ -26,7 +26,7 @@ const CODE = {
 let issuer: TestIssuer;
 let server: TestServer;
 let verification: ReturnType<typeof fakeVerification>;
-let instead: Partial<VerificationUseCases>;
+let instead: { issueCode?: VerificationUseCases['issueCode'] };
 beforeAll(async () => {
   issuer = await openIssuer();
 });
