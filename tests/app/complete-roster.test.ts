@@ -25,7 +25,7 @@ async function aMeetingWithoutEvents(...inMeeting: readonly Person[]) {
 /** Opens the panel and lets what it set going come to an end. */
 async function open(
   world: World,
-  ...by: Parameters<typeof view> extends [Pick<World, 'tab'>, ...infer Rest] ? Rest : never
+  ...by: Parameters<typeof view> extends [unknown, ...infer Rest] ? Rest : never
 ) {
   await view(world, ...by);
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -9,16 +9,15 @@ import type {
   MeetingStore,
   Outbox,
   OutboxRow,
-  RoleStore,
   AttestationStore,
   Stores,
 } from '../../bot/app/ports/unit-of-work.ts';
 import type { Attestation } from '../../bot/domain/attestation.ts';
 import type { BookingDraft } from '../../bot/domain/booking.ts';
-import type { PersonId, RoleName, TenantId } from '../../bot/domain/ids.ts';
 import type { MeetingEvent } from '../../bot/domain/meeting-event.ts';
 import { ok, refuse } from '../../bot/domain/result.ts';
 import { openGatesOn, type OpenGates } from './fake-open-gates.ts';
+import { rolesOn, type RoleHoldings } from './fake-roles.ts';
 import { issuedSecretsOn, type StoredSecrets } from './fake-verification-store.ts';
 import type { FakeWatchTables } from './fake-watch-stores.ts';
 import {
@@ -39,7 +38,7 @@ export interface FakeTables extends FakeWatchTables, FakeWordTables {
   readonly events: Map<string, readonly (MeetingEvent | undefined)[]>;
   readonly outbox: Map<string, OutboxRow & { readonly dueAt?: Date }>;
   readonly attestations: Map<string, Attestation>;
-  readonly roles: Map<string, { tenantId: TenantId; role: RoleName; personId: PersonId }>;
+  readonly roles: RoleHoldings;
   readonly conversations: Map<string, Conversation>;
   readonly cards: Map<string, MeetingCard>;
   readonly openGates: OpenGates;
@@ -264,27 +263,6 @@ const attestationsOn = ({ attestations }: FakeTables): AttestationStore => ({
       return true;
     }),
 });
-
-const rolesOn = ({ roles }: FakeTables): RoleStore => {
-  const of = (tenantId: TenantId) =>
-    [...roles.values()]
-      .filter((each) => each.tenantId === tenantId)
-      .toSorted((a, b) => (keyOf(a.role, a.personId) < keyOf(b.role, b.personId) ? -1 : 1));
-  return {
-    rolesOf: (tenantId, person) =>
-      done(() =>
-        of(tenantId)
-          .filter((each) => each.personId === person)
-          .map(({ role }) => role),
-      ),
-    holders: (tenantId) =>
-      done(() => of(tenantId).map(({ role, personId }) => ({ role, personId }))),
-    grant: (tenantId, role, personId) =>
-      done(() => void roles.set(keyOf(tenantId, role, personId), { tenantId, role, personId })),
-    withdraw: (tenantId, role, personId) =>
-      done(() => void roles.delete(keyOf(tenantId, role, personId))),
-  };
-};
 
 const conversationsOn = ({ conversations }: FakeTables): ConversationStore => ({
   save: (conversation) =>

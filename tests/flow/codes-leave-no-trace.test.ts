@@ -45,6 +45,7 @@ async function start() {
       },
     }),
   );
+  let isClosed = false;
   const db = await openDatabase({ dataDir }, { logger });
   const feed = await makeChangeFeed(db);
   feed.subscribe((change) => fed.push(change));
@@ -126,6 +127,8 @@ async function start() {
       return text;
     },
     close: async () => {
+      if (isClosed) return;
+      isClosed = true;
       await product.upkeep.publishChanges();
       await server.close();
       await feed.close();
@@ -217,6 +220,5 @@ describe('Codes, phrases and numbers', () => {
       for (const secret of secrets) expect(bytes.includes(secret)).toBe(false);
     }
     expect(isRead).toBe(true);
-    product = await start();
   });
 });

@@ -120,6 +120,11 @@ function acted(view: MeetingView, body: ActBody): MeetingView {
         ...each,
         doubted: [...each.doubted, { participantId: body.participant, decision: body.decision }],
       }));
+    case 'security.doubt-withdraw':
+      return change((each) => ({
+        ...each,
+        doubted: each.doubted.filter(({ participantId }) => participantId !== body.participant),
+      }));
     case 'chair.appoint':
       return { ...view, chair: { personId: body.person }, presides: false };
     case 'chair.withdraw': {
