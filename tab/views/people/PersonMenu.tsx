@@ -10,7 +10,7 @@ import { personName } from '../person-name.ts';
 import { useTexts } from '../texts-context.ts';
 import { useOpenSheet } from '../verification/open-sheet.ts';
 import { usePeopleTexts } from './people-texts.ts';
-import type { ActingOnOne } from './PersonRow.tsx';
+import type { ActingOnOne } from './acting-on-people.ts';
 import { Recognise } from './Recognise.tsx';
 
 const useStyles = makeStyles({
