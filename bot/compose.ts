@@ -16,6 +16,7 @@ import { makeTokens } from './adapters/graph/graph-token.ts';
 import { makeGraphWatchedEvents } from './adapters/graph/graph-watched-events.ts';
 import { makeAuthenticate } from './adapters/http/authenticate.ts';
 import { createHttpServer } from './adapters/http/create-http-server.ts';
+import { makeAcsMessages, noMessages } from './adapters/sms/acs-messages.ts';
 import { loadPacks } from './adapters/policy/load-packs.ts';
 import { makePolicySource } from './adapters/policy/policy-source.ts';
 import { systemClock } from './adapters/system/clock.ts';
@@ -86,6 +87,13 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
         within((tx) => tx.conversations.ofThread(...of)),
     },
   };
+  const messages = config.sms
+    ? makeAcsMessages({
+        ...config.sms,
+        token: (scope) => tokens.tokenFor(tenantIds[0] ?? '', scope),
+        logger,
+      })
+    : noMessages;
   const client = makeGraphClient({ graphUrl: config.graphUrl, tokens, log: logger });
   const useCases = makeUseCases({
     work,
@@ -110,6 +118,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     roster: makeTeamsRoster(teams),
     notices: makeTeamsNotices({ ...teams, publicUrl: config.publicUrl }),
     chat: makeTeamsChat(teams),
+    messages,
     secrets: makeSecrets(config.hashKey),
     writeInvitation: writeInvitation(),
   });
@@ -118,6 +127,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
   );
   const server = createHttpServer({
     tabUseCases: useCases.tab,
+    verification: useCases.verification,
     watch: useCases.watch,
     words: useCases.words,
     viewErrors: makeViewErrors(logger),

@@ -24,6 +24,8 @@ export interface Config {
   readonly database: { readonly databaseUrl: string } | { readonly dataDir: string };
   readonly hashKey: Uint8Array;
   readonly policyDir: string | undefined;
+  /** Azure Communication Services; without it codes are read out or sent by hand. */
+  readonly sms: { readonly endpoint: string; readonly sender: string } | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -131,6 +133,14 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   HASH_KEY: hashKey,
   POLICY_DIR: z.string().min(1).optional(),
+  SMS_ENDPOINT: secureUrl.optional(),
+  SMS_SENDER: z
+    .string()
+    .regex(
+      /^(?:\+[1-9]\d{6,14}|(?=.*[A-Za-z])[A-Za-z\d ]{1,11})$/,
+      'must be a number such as +46701234567, or a name of at most 11 letters and digits',
+    )
+    .optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {
       message: 'must be debug, info, warn, error or silent',
@@ -166,8 +176,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     database: env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : { dataDir: env.DATA_DIR },
     hashKey: env.HASH_KEY,
     policyDir: env.POLICY_DIR,
+    sms: smsOf(env.SMS_ENDPOINT, env.SMS_SENDER),
     logLevel: env.LOG_LEVEL,
   });
+}
+
+function smsOf(endpoint: string | undefined, sender: string | undefined): Config['sms'] {
+  if (endpoint && sender) return { endpoint, sender };
+  if (endpoint || sender)
+    throw new ConfigError(
+      `Cannot start. ${endpoint ? 'SMS_SENDER' : 'SMS_ENDPOINT'} is missing: give both or neither. See .env.example.`,
+    );
+  return undefined;
 }
 
 function credentialOf(

@@ -9,7 +9,8 @@ const DAY = 24 * 60 * MINUTE;
 
 /**
  * What the process does by itself: publishes changes whose first try failed, settles bookings that a crash left half-way,
- * closes gates that may not stand open any more, deletes drafts whose time is out. Each runs at start too. Returns how to stop; resolves when nothing is running.
+ * closes gates that may not stand open any more, deletes codes and drafts whose time is out. Each runs at start too. Returns
+ * how to stop; resolves when nothing is running.
  */
 export function startUpkeep(
   upkeep: Upkeep,
@@ -22,6 +23,7 @@ export function startUpkeep(
     repeat('bookings.settle', MINUTE, upkeep.settleBookings, logger),
     // More often than a gate is due: settings that could not be read are read again soon.
     repeat('gates.watch', 10 * SECOND, upkeep.watchGates, logger),
+    repeat('secrets.expire', MINUTE, upkeep.expireSecrets, logger),
     // Also soon after somebody has installed the app.
     repeat('watch.keep', 20 * SECOND, () => watch.keepWatch(tenants), logger),
     repeat('notifications.dispatch', 5 * SECOND, watch.dispatch, logger),

@@ -113,4 +113,21 @@ describe('The configuration', () => {
     );
     expect(pairs.map(([name]) => name).toSorted()).toEqual(read.toSorted());
   });
+
+  it('sends messages where both the service and the sender are given, and says what is missing', () => {
+    const sms = {
+      SMS_ENDPOINT: 'https://alvsunda.europe.communication.azure.com/',
+      SMS_SENDER: 'Alvsunda',
+    };
+    expect(readConfig(complete).sms).toBeUndefined();
+    expect(readConfig({ ...complete, ...sms }).sms).toEqual({
+      endpoint: 'https://alvsunda.europe.communication.azure.com',
+      sender: 'Alvsunda',
+    });
+    expect(readConfig({ ...complete, ...sms, SMS_SENDER: '+46701234567' }).sms).toBeDefined();
+    expect(faultOf({ ...sms, SMS_SENDER: '' })).toContain('SMS_SENDER is missing');
+    expect(faultOf({ ...sms, SMS_ENDPOINT: '' })).toContain('SMS_ENDPOINT is missing');
+    expect(faultOf({ ...sms, SMS_ENDPOINT: 'http://alvsunda.example' })).toContain('SMS_ENDPOINT');
+    expect(faultOf({ ...sms, SMS_SENDER: 'Älvsunda kommun' })).toContain('SMS_SENDER');
+  });
 });

@@ -5,29 +5,33 @@ import type { ActContext } from '../domain/decide/act-context.ts';
 import { decideAct } from '../domain/decide/decide-act.ts';
 import { gateReasons } from '../domain/gate.ts';
 import { deriveMeeting } from '../domain/meeting.ts';
+import type { PersonId } from '../domain/ids.ts';
 import type { MeetingRole } from '../domain/permission.ts';
 import { roleIn } from '../domain/permission.ts';
 import type { Actor } from '../domain/person.ts';
 import { renewedBy } from '../domain/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
-import { LogMoved, untilSettled } from './append-now.ts';
+import { appendAt, untilSettled } from './append-now.ts';
 import type { SubjectDeps } from './check-subject.ts';
 import type { TextProblem } from './kept-text.ts';
 import { keptTextProblem } from './kept-text.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
 import { loadChecklist } from './load-checklist.ts';
 import { LOOK_EVERY } from './close-lapsed-gate.ts';
+import { invitedTo } from './invited-to.ts';
 import { packName } from './open-meeting.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { MeetingRecord, Stores } from './ports/unit-of-work.ts';
 import type { ActInMeetingRefusal, TabUseCases } from './use-cases.ts';
+import type { ViewForDeps } from './view-for.ts';
 import { viewFor } from './view-for.ts';
 import type { EnterDeps } from './view-meeting.ts';
 import { enterMeeting } from './view-meeting.ts';
 
 type ActDeps = ChecklistDeps &
   EnterDeps &
+  ViewForDeps &
   SubjectDeps & {
     readonly secrets: Secrets;
     readonly announce: () => void;
@@ -47,8 +51,11 @@ export const makeAct =
     // Settings are read before the transaction: a gate opens on what Teams says now, not on a kept reading.
     if (act.what === 'gate.open') deps.facts.forgetSettings(record);
     const settings = await deps.facts.settings(record);
+    const invited = act.what === 'participant.add-person' ? await invitedTo(deps, record) : [];
     const appended = await untilSettled(() =>
-      deps.work.run((tx) => actWithin(tx, deps, { actor, record, role, act, problem, settings })),
+      deps.work.run((tx) =>
+        actWithin(tx, deps, { actor, record, role, act, problem, settings, invited }),
+      ),
     );
     if (!appended.ok) return appended;
     deps.announce();
@@ -62,12 +69,14 @@ interface Acting {
   readonly act: Act;
   readonly problem: TextProblem | undefined;
   readonly settings: LiveFacts['settings'];
+  /** Read only for an act that names somebody anew. */
+  readonly invited: readonly PersonId[];
 }
 
 async function actWithin(
   tx: Stores,
   deps: ActDeps,
-  { actor, record, role, act, problem, settings }: Acting,
+  { actor, record, role, act, problem, settings, invited }: Acting,
 ): Promise<Result<number, ActInMeetingRefusal>> {
   const { tenantId, id } = record;
   const log = await tx.events.read(tenantId, id);
@@ -83,6 +92,7 @@ async function actWithin(
     newId: deps.secrets.newId(),
     reasonsAgainst: (matter) => gateReasons(pack, meeting, matter, { settings, attestations }, now),
     isEIdentificationAttested: isEIdentificationAttested(pack, attestations, now),
+    isInvited: (person) => invited.includes(person),
   };
   const decision = decideAct(act, context);
   if (!decision.ok) return decision;
@@ -91,16 +101,13 @@ async function actWithin(
   if (decision.value.length === 0) return ok(log.version);
   const by = { at: now, by: actor.personId, pack: packName(deps.policies, record) };
   const events = decision.value.map((fact) => ({ ...by, fact }));
-  const appended = await tx.events.append(tenantId, id, log.version, events);
-  if (!appended.ok) throw new LogMoved();
-  const version = appended.value;
-  await tx.outbox.add({ tenantId, meetingId: id, version });
+  const version = await appendAt(tx, record, log.version, events);
   if (decision.value.some(({ what }) => what === 'gate.opened'))
     await tx.openGates.save(
       { tenantId, meetingId: id, version },
       new Date(now.getTime() + LOOK_EVERY),
     );
-  return appended;
+  return ok(version);
 }
 
 /** What somebody typed and is kept follows the rule for subjects: no personal data (E2, M5). */

@@ -1,8 +1,9 @@
 import type { MeetingId, TenantId } from '../domain/ids.ts';
+import type { SecretHolder } from '../domain/one-time-secret.ts';
 import type { Meeting } from '../domain/meeting-state.ts';
 import { deriveMeeting } from '../domain/meeting.ts';
 import { NOTHING_RENEWED } from '../domain/renewed-lines.ts';
-import type { NewMeetingEvent } from '../domain/meeting-event.ts';
+import type { MeetingFact, NewMeetingEvent } from '../domain/meeting-event.ts';
 import type { Stores } from './ports/unit-of-work.ts';
 
 /** The log moved between reading and appending: the whole transaction is run again. */
@@ -23,11 +24,37 @@ export async function appendNow(
   const log = await tx.events.read(tenantId, meetingId);
   const events = decide(deriveMeeting(log.version, log.events, NOTHING_RENEWED));
   if (events.length === 0) return log.version;
-  const appended = await tx.events.append(tenantId, meetingId, log.version, events);
+  return appendAt(tx, { tenantId, id: meetingId }, log.version, events);
+}
+
+/**
+ * Appends to a log that stands at `version`, with its outbox row, and returns the new version; throws LogMoved when it stands
+ * elsewhere. Everything that happens in a meeting goes in here, so codes that it makes void are deleted here.
+ */
+export async function appendAt(
+  tx: Stores,
+  { tenantId, id }: { readonly tenantId: TenantId; readonly id: MeetingId },
+  version: number,
+  events: readonly NewMeetingEvent[],
+): Promise<number> {
+  const appended = await tx.events.append(tenantId, id, version, events);
   if (!appended.ok) throw new LogMoved();
-  await tx.outbox.add({ tenantId, meetingId, version: appended.value });
+  await tx.outbox.add({ tenantId, meetingId: id, version: appended.value });
+  const facts = events.map(({ fact }) => fact);
+  const gone = facts.flatMap(voidedBy);
+  if (facts.some(({ what }) => what === 'meeting.ended'))
+    await tx.issuedSecrets.remove(tenantId, id);
+  else if (gone.length > 0) await tx.issuedSecrets.remove(tenantId, id, gone);
   return appended.value;
 }
+
+/** Whose code the log does not let stand any longer. */
+const voidedBy = (fact: MeetingFact): SecretHolder[] =>
+  fact.what === 'participant.left' ||
+  fact.what === 'lobby.entered' ||
+  fact.what === 'party.recognised'
+    ? [fact.participant]
+    : [];
 
 const TRIES = 8;
 

@@ -9,11 +9,12 @@ import type { Level } from '../domain/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import { applyLevelSettings } from './apply-level-settings.ts';
-import { LogMoved, untilSettled } from './append-now.ts';
+import { appendAt, untilSettled } from './append-now.ts';
 import { holdsPersonalData } from './check-subject.ts';
 import type { SubjectDeps } from './check-subject.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
 import { loadChecklist } from './load-checklist.ts';
+import type { ViewForDeps } from './view-for.ts';
 import { viewFor } from './view-for.ts';
 import { packName } from './open-meeting.ts';
 import { ServiceFault } from './ports/fault.ts';
@@ -26,6 +27,7 @@ import { enterMeeting } from './view-meeting.ts';
 
 type ChangeLevelDeps = ChecklistDeps &
   EnterDeps &
+  ViewForDeps &
   SubjectDeps & {
     readonly onlineMeetings: OnlineMeetings;
     readonly logger: Logger;
@@ -86,12 +88,8 @@ async function changeWithin(
   if (hasMoved) return refuse({ kind: 'stale', version: log.version });
   const isLowered = command.level < meeting.level;
   if (isLowered && problem) return refuse({ kind: 'form', field: 'reason', problem });
-  const appended = await tx.events.append(record.tenantId, record.id, log.version, [
-    eventOf(deps, actor, record, changeOf(meeting, command, isLowered)),
-  ]);
-  if (!appended.ok) throw new LogMoved();
-  await tx.outbox.add({ tenantId: record.tenantId, meetingId: record.id, version: appended.value });
-  return appended;
+  const event = eventOf(deps, actor, record, changeOf(meeting, command, isLowered));
+  return ok(await appendAt(tx, record, log.version, [event]));
 }
 
 /** A reason that nobody asked for is not kept. */

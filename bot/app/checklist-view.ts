@@ -54,6 +54,8 @@ export interface ChecklistView {
   readonly queue: SeenQueue;
   readonly expectedParties: readonly number[];
   readonly isEIdentificationAttested: boolean;
+  /** The installation can send a code as a text message itself. */
+  readonly canSendMessages: boolean;
   /** Of the matter at hand where it is more secret than its meeting. For anyone but a host, per-participant lines hold only the viewer's own. */
   readonly items: readonly ChecklistItem[];
   /** Number of musts and shoulds not met yet, among what the viewer sees. */

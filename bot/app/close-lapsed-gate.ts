@@ -2,7 +2,7 @@ import { gateLapse } from '../domain/gate-lapse.ts';
 import type { LiveFacts } from '../domain/checklist.ts';
 import { deriveMeeting } from '../domain/meeting.ts';
 import { renewedBy } from '../domain/policy.ts';
-import { LogMoved, untilSettled } from './append-now.ts';
+import { appendAt, untilSettled } from './append-now.ts';
 import type { ChecklistDeps, LoadedChecklist } from './load-checklist.ts';
 import { loadChecklist } from './load-checklist.ts';
 import { packName } from './open-meeting.ts';
@@ -68,9 +68,7 @@ async function closeWithin(
     pack: packName(deps.policies, record),
     fact: lapse,
   };
-  const appended = await tx.events.append(tenantId, meetingId, version, [event]);
-  if (!appended.ok) throw new LogMoved();
-  await tx.outbox.add({ tenantId, meetingId, version: appended.value });
+  await appendAt(tx, record, version, [event]);
   return 'closed';
 }
 

@@ -4,6 +4,7 @@ import type { MeetingFact } from '../domain/meeting-event.ts';
 import type { Meeting } from '../domain/meeting-state.ts';
 import { appendNow, untilSettled } from './append-now.ts';
 import { briefly } from './brief-cache.ts';
+import { invitedTo } from './invited-to.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { packName } from './open-meeting.ts';
 import type { Clock } from './ports/clock.ts';
@@ -49,7 +50,9 @@ export function makeCompleteRoster(deps: CompleteRosterDeps): CompleteRoster {
 }
 
 async function complete(deps: CompleteRosterDeps, record: MeetingRecord): Promise<void> {
-  const people = await invitedTo(deps, record);
+  const invited = await unlessUnreachable(invitedTo(deps, record));
+  // Whoever is left out when there are too many is somebody invited.
+  const people = (invited ?? [record.organiserId]).slice(0, MOST_PEOPLE);
   const seen = new Map<ParticipantId, boolean>();
   for (let from = 0; from < people.length; from += AT_ONCE)
     await Promise.all(
@@ -96,17 +99,6 @@ function changesIn(
     const kind = guests.has(participant) ? 'guest' : 'member';
     return [{ what: 'participant.joined', participant, kind, source: 'roster' }];
   });
-}
-
-/** The organiser first, then co-organisers: whoever is left out when there are too many is somebody invited. */
-async function invitedTo(deps: CompleteRosterDeps, record: MeetingRecord): Promise<PersonId[]> {
-  const online = await unlessUnreachable(deps.facts.onlineMeeting(record));
-  const everybody = [
-    record.organiserId,
-    ...(online?.coorganiserIds ?? []),
-    ...(online?.invitedIds ?? []),
-  ];
-  return [...new Set(everybody)].slice(0, MOST_PEOPLE);
 }
 
 /** Undefined: Teams does not say, which is not the same as no. */

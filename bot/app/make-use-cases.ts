@@ -22,6 +22,7 @@ import type { Directory } from './ports/directory.ts';
 import type { Logger } from './ports/logger.ts';
 import type { MeetingNotices } from './ports/meeting-notices.ts';
 import type { MeetingRoster } from './ports/meeting-roster.ts';
+import type { Messages } from './ports/messages.ts';
 import type { OnlineMeetings } from './ports/online-meetings.ts';
 import type { PolicySource } from './ports/policy-source.ts';
 import type { Secrets } from './ports/secrets.ts';
@@ -40,6 +41,9 @@ import { makeForgetWords } from './words/forget-words.ts';
 import { makeProposeWord } from './words/propose-word.ts';
 import { makeViewWords } from './words/view-words.ts';
 import type { AdminWords } from './words/word-use-cases.ts';
+import { makeExpireSecrets } from './verification/expire-secrets.ts';
+import { makeVerification } from './verification/make-verification.ts';
+import type { VerificationUseCases } from './verification/verification-use-cases.ts';
 import { makeWatchGates } from './watch-gates.ts';
 import { makeWatch } from './watch/make-watch.ts';
 import type { WatchDeps } from './watch/watch-deps.ts';
@@ -58,6 +62,7 @@ export interface Ports extends Pick<
   readonly onlineMeetings: OnlineMeetings;
   readonly roster: MeetingRoster;
   readonly notices: MeetingNotices;
+  readonly messages: Messages;
   readonly chat: Chat;
   readonly feed: ChangeFeed;
   readonly policies: PolicySource;
@@ -72,6 +77,7 @@ export interface Upkeep {
   readonly publishChanges: () => Promise<void>;
   readonly settleBookings: () => Promise<void>;
   readonly watchGates: () => Promise<void>;
+  readonly expireSecrets: () => Promise<void>;
   readonly deleteOldDrafts: (
     tenants: readonly Parameters<PolicySource['packFor']>[0][],
   ) => Promise<void>;
@@ -84,6 +90,7 @@ export interface Upkeep {
 export function makeUseCases(outside: Ports): {
   chat: ChatUseCases;
   tab: TabUseCases;
+  verification: VerificationUseCases;
   upkeep: Upkeep;
   watch: Watch;
   words: AdminWords;
@@ -147,6 +154,7 @@ export function makeUseCases(outside: Ports): {
       viewRoleHolders: makeViewRoleHolders(administration),
       setRoleHolder: makeSetRoleHolder(administration),
     },
+    verification: makeVerification(inMeeting),
     watch,
     words: {
       view: makeViewWords(administration),
@@ -157,6 +165,7 @@ export function makeUseCases(outside: Ports): {
       publishChanges: () => publisher.run(),
       settleBookings: makeSettleBookings(ports),
       watchGates: makeWatchGates(inMeeting),
+      expireSecrets: makeExpireSecrets(inMeeting),
       deleteOldDrafts: makeDeleteOldDrafts(ports),
       forgetWords: makeForgetWords(ports),
     },

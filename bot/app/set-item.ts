@@ -3,16 +3,17 @@ import { participantOfPerson } from '../domain/ids.ts';
 import { deriveMeeting } from '../domain/meeting.ts';
 import type { Meeting } from '../domain/meeting-state.ts';
 import { confirmationKey, levelInForce } from '../domain/meeting-state.ts';
-import type { MeetingEvent, MeetingFact } from '../domain/meeting-event.ts';
+import type { MeetingEvent, MeetingFact, NewMeetingEvent } from '../domain/meeting-event.ts';
 import type { MeetingRole } from '../domain/permission.ts';
 import { mayConfirm, mayDecideForOthers, roleIn } from '../domain/permission.ts';
 import type { Actor } from '../domain/person.ts';
-import { renewedBy, requirementsAt } from '../domain/policy.ts';
+import { mayBeSetAside, renewedBy, requirementsAt } from '../domain/policy.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
-import { LogMoved, untilSettled } from './append-now.ts';
+import { appendAt, untilSettled } from './append-now.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
 import { cardViewOf, loadChecklist } from './load-checklist.ts';
+import type { ViewForDeps } from './view-for.ts';
 import { viewFor } from './view-for.ts';
 import { packName } from './open-meeting.ts';
 import type { MeetingRecord, Stores } from './ports/unit-of-work.ts';
@@ -20,7 +21,7 @@ import type { ChatUseCases, SetItem, SetItemRefusal, TabUseCases } from './use-c
 import type { EnterDeps } from './view-meeting.ts';
 import { enterMeeting } from './view-meeting.ts';
 
-type SetItemDeps = ChecklistDeps & EnterDeps & { readonly announce: () => void };
+type SetItemDeps = ChecklistDeps & EnterDeps & ViewForDeps & { readonly announce: () => void };
 
 /** One press in the panel: confirms a line or takes a confirmation back. */
 export const makeSetItem =
@@ -93,13 +94,14 @@ async function changeWithin(
   if (!requirement) return refuse({ kind: 'unknown-item' });
   const unique = [...new Set(participants)];
   const standing = roleIn(meeting, actor.personId, role);
-  const open = keys(requirementId, unique).filter((key) => wouldChange(meeting, key, confirmed));
-  // Whoever may set a line aside takes that back, also on a line that no press confirms.
+  const lines = keys(requirementId, unique);
+  const open = lines.filter((key) => wouldChange(meeting, key, confirmed));
+  // Whoever may set a line aside takes that back, also on a line that no press confirms, and after another host has.
   const takesBackAside =
     !confirmed &&
     mayDecideForOthers(standing) &&
-    open.length > 0 &&
-    open.every((key) => meeting.setAside.has(key));
+    !lines.some((key) => meeting.confirmations.has(key)) &&
+    (open.length > 0 || mayBeSetAside(requirement, levelInForce(meeting)));
   if (!takesBackAside && !mayConfirm(requirement.control, standing, actor.personId, unique))
     return refuse({ kind: 'not-allowed' });
   if (!unique.every((each) => isPresent(meeting, each))) return refuse({ kind: 'not-present' });
@@ -108,21 +110,17 @@ async function changeWithin(
   if (open.length === 0) return ok(log.version);
   if (hasMoved(log.events, version, requirementId, unique))
     return refuse({ kind: 'stale', version: log.version });
-  const appended = await tx.events.append(record.tenantId, record.id, log.version, [
-    {
-      at: deps.clock.now(),
-      by: actor.personId,
-      pack: packName(deps.policies, record),
-      fact: {
-        what: confirmed ? 'item.confirmed' : 'item.withdrawn',
-        requirement: requirementId,
-        participants: unique.filter((each) => open.includes(confirmationKey(requirementId, each))),
-      },
+  const event: NewMeetingEvent = {
+    at: deps.clock.now(),
+    by: actor.personId,
+    pack: packName(deps.policies, record),
+    fact: {
+      what: confirmed ? 'item.confirmed' : 'item.withdrawn',
+      requirement: requirementId,
+      participants: unique.filter((each) => open.includes(confirmationKey(requirementId, each))),
     },
-  ]);
-  if (!appended.ok) throw new LogMoved();
-  await tx.outbox.add({ tenantId: record.tenantId, meetingId: record.id, version: appended.value });
-  return appended;
+  };
+  return ok(await appendAt(tx, record, log.version, [event]));
 }
 
 const keys = (requirement: RequirementId, participants: readonly ParticipantId[]) =>

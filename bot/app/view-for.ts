@@ -10,10 +10,16 @@ import type { Actor } from '../domain/person.ts';
 import type { ChecklistView, SeenParticipant, SeenQueue } from './checklist-view.ts';
 import type { LoadedChecklist } from './load-checklist.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
+import type { Messages } from './ports/messages.ts';
+
+export interface ViewForDeps {
+  readonly facts: MeetingFacts;
+  readonly messages: Messages;
+}
 
 /** The meeting as this person may see it: a host sees everybody, anyone else only themselves (M7). */
 export async function viewFor(
-  deps: { readonly facts: MeetingFacts },
+  deps: ViewForDeps,
   loaded: LoadedChecklist,
   actor: Actor,
   microsoftsRole: MeetingRole,
@@ -54,6 +60,7 @@ export async function viewFor(
     queue: queueFor(meeting, seesAll ? undefined : own),
     expectedParties: seesAll ? meeting.expectedParties : [],
     isEIdentificationAttested: loaded.isEIdentificationAttested,
+    canSendMessages: deps.messages.canSend,
     items,
     remaining: remainingItems(items).length,
   };

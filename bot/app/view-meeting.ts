@@ -7,6 +7,7 @@ import { ok, refuse } from '../domain/result.ts';
 import { loadWatched } from './close-lapsed-gate.ts';
 import type { CompleteRoster } from './complete-roster.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
+import type { ViewForDeps } from './view-for.ts';
 import { viewFor } from './view-for.ts';
 import type { RoleIn } from './meeting-role.ts';
 import type { OpenMeeting } from './open-meeting.ts';
@@ -32,7 +33,8 @@ export async function enterMeeting(
 }
 
 type ViewDeps = ChecklistDeps &
-  EnterDeps & {
+  EnterDeps &
+  ViewForDeps & {
     readonly announce: () => void;
     readonly completeRoster: CompleteRoster;
     readonly logger: Logger;

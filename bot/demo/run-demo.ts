@@ -145,6 +145,8 @@ async function serverEnvironment(
     MANAGED_IDENTITY_CLIENT_ID: '',
     POLICY_DIR: '',
     ENROLMENT: '',
+    SMS_ENDPOINT: '',
+    SMS_SENDER: '',
   };
 }
 

@@ -35,7 +35,8 @@ export const NUMBER_SOURCES = ['population-register', 'case-file', 'own-register
 /** A2: where the number or address was verified. Never the party's own word in the meeting, so that is no choice. */
 export type NumberSource = (typeof NUMBER_SOURCES)[number];
 
-export const isCode = (means: Means): means is CodeMeans => CODE_MEANS.some((each) => each === means);
+export const isCode = (means: Means): means is CodeMeans =>
+  CODE_MEANS.some((each) => each === means);
 export const isPhrase = (means: Means): means is PhraseMeans =>
   PHRASE_MEANS.some((each) => each === means);
 

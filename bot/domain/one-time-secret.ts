@@ -30,7 +30,7 @@ export interface IssuedSecret {
 }
 
 /** What becomes of a secret when somebody has recited something. */
-export type Trial =
+type Trial =
   | { readonly outcome: 'matched' }
   | { readonly outcome: 'wrong'; readonly triesLeft: number }
   /** It was the last try. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { participantOfPerson, requirementId } from '../../bot/domain/ids.ts';
-import { annaSjostrom, bjorn, karin } from '../fixtures/a-world.ts';
+import { annaLindgren, annaSjostrom, bjorn, karin } from '../fixtures/a-world.ts';
 import { aMatterAtHand, anOpenedGate } from '../fixtures/gate-steps.ts';
 import { coHost, host, participant, stranger, view } from '../fixtures/meeting-steps.ts';
 
@@ -136,10 +136,16 @@ describe('Opening the gate', () => {
   it('is shown to a participant without anything about other people', async () => {
     const { world, act } = await anOpenedGate();
     expect((await view(world, participant)).gate).toMatchObject({ name: 'open' });
-    await act({ what: 'participant.add-person', person: annaSjostrom.id, place: 'on-site' });
+    const stranger = {
+      what: 'participant.add-person',
+      person: annaSjostrom.id,
+      place: 'on-site',
+    } as const;
+    expect(await act(stranger)).toEqual({ ok: false, refusal: { kind: 'not-invited' } });
+    expect(await act({ ...stranger, person: annaLindgren.id })).toMatchObject({ ok: true });
     const seen = await view(world, participant);
     expect(seen.gate).toEqual({ name: 'closed', reasons: [] });
-    expect(JSON.stringify(seen)).not.toContain(annaSjostrom.id);
+    expect(JSON.stringify(seen)).not.toContain(annaLindgren.id);
     expect((await view(world)).gate).toMatchObject({ name: 'closed', closing: { kind: 'joined' } });
     expect(JSON.stringify(seen.participants)).not.toContain(karin.id);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ServiceFault } from '../../bot/app/ports/fault.ts';
 import { requirementId } from '../../bot/domain/ids.ts';
+import { aPack } from '../fixtures/a-pack.ts';
 import {
   aBookedMeeting,
   aWorld,
@@ -55,6 +56,37 @@ describe('Confirming a line', () => {
     expect(await world.tab.setItem(actor, thread, command)).toMatchObject({
       refusal: { kind: 'not-allowed' },
     });
+  });
+
+  it.each(['lobby', 'order'])('set aside is taken back on any line, also %s', async (id) => {
+    const exception = { levels: [1] as const, text: { sv: 'Annat avtalat', en: 'Agreed' } };
+    const requirements = aPack().requirements.map((each) =>
+      each.id === id ? { ...each, exception } : each,
+    );
+    const world = aWorld(aPack({ requirements }));
+    const { threadId: thread, onlineMeetingId } = await aBookedMeeting(world);
+    world.onlineMeetings.change(tenant, onlineMeetingId, { lobby: 'everyone' });
+    const aside = {
+      what: 'item.set-aside',
+      requirement: requirementId(id),
+      participants: [],
+    } as const;
+    await world.tab.act(coHost, thread, { ...aside, reason: 'Annat avtalat' });
+    const undo = press(id, 2, [], false);
+    expect(await world.tab.setItem(participant, thread, undo)).toMatchObject({
+      refusal: { kind: 'not-allowed' },
+    });
+
+    const undone = await world.tab.setItem(host, thread, undo);
+
+    expect(undone.ok && lineIn(undone.value, id)?.state.name).toBe('unmet');
+    const again = await world.tab.setItem(coHost, thread, undo);
+    expect(again).toMatchObject({ ok: true, value: { version: 3 } });
+    // A line that cannot be set aside is as closed to a press as before.
+    if (id !== 'lobby')
+      expect(await world.tab.setItem(host, thread, press('lobby', 3, [], false))).toMatchObject({
+        refusal: { kind: 'not-allowed' },
+      });
   });
 
   it('is refused for somebody who is not there and for a line the level does not have', async () => {

@@ -58,8 +58,19 @@ describe('Somebody unauthorised (M2)', () => {
     expect(run.gate()).toMatchObject({ closing: { kind: 'unauthorised', participant: mia } });
     const decide = { what: 'unauthorised.decide', decision: 'left', retake: false } as const;
     expect(run.press(decide, secretary)).toMatchObject({ refusal: { kind: 'chair-decides' } });
+    run.leave(mia);
     expect(run.press(decide)).toMatchObject({ ok: true });
     expect(reasonsOf(run)).toEqual([]);
+  });
+
+  it('has not left while they are in the meeting; the lobby is not the meeting', () => {
+    const run = anOpenGate();
+    run.press({ what: 'unauthorised.flag', participant: mia });
+    const left = { what: 'unauthorised.decide', decision: 'left', retake: false } as const;
+    expect(run.press(left)).toMatchObject({ refusal: { kind: 'still-present' } });
+    expect(run.decide({ ...left, decision: 'mistaken' })).toMatchObject({ ok: true });
+    run.press({ what: 'lobby.move', participant: mia });
+    expect(run.press(left)).toMatchObject({ ok: true });
   });
 
   it('can make the chair adjourn and take the matter again from its beginning', () => {
@@ -144,6 +155,30 @@ describe('The chair (M7)', () => {
       refusal: { kind: 'not-allowed' },
     });
   });
+
+  it('is given by a co-organiser only while nobody has it, and taken from nobody by one', () => {
+    const run = anOpenGate();
+    const [give, take] = [
+      { what: 'chair.appoint', person: secretary } as const,
+      { what: 'chair.withdraw' } as const,
+    ];
+    expect(run.decide({ ...give, person: member }, secretary)).toMatchObject({ ok: true });
+    run.press({ what: 'chair.appoint', person: member });
+    expect(run.press(give, secretary)).toEqual({ ok: false, refusal: { kind: 'chair-decides' } });
+    expect(run.press(take, secretary)).toEqual({ ok: false, refusal: { kind: 'chair-decides' } });
+    expect(run.meeting().chair).toBe(member);
+  });
+
+  it('is passed on by whoever has it, and given and taken by the organiser at any time', () => {
+    const run = anOpenGate();
+    run.press({ what: 'chair.appoint', person: member });
+    run.press({ what: 'chair.appoint', person: secretary }, member);
+    expect(run.meeting().chair).toBe(secretary);
+    run.press({ what: 'chair.appoint', person: member }, organiser);
+    expect(run.meeting().chair).toBe(member);
+    run.press({ what: 'chair.withdraw' }, member);
+    expect(run.meeting().chair).toBeUndefined();
+  });
 });
 
 describe('Security that cannot be guaranteed (M9)', () => {
@@ -169,5 +204,18 @@ describe('Security that cannot be guaranteed (M9)', () => {
     const doubt = { what: 'security.doubt', participant: sam, decision: 'lobby' } as const;
     expect(run.press(doubt, secretary)).toMatchObject({ refusal: { kind: 'chair-decides' } });
     expect(run.press(doubt)).toMatchObject({ refusal: { kind: 'not-present' } });
+  });
+
+  it('is taken back by whoever presides, and the gate then opens again', () => {
+    const run = anOpenGate();
+    const back = { what: 'security.doubt-withdraw', participant: sam } as const;
+    expect(run.press(back)).toEqual({ ok: true, value: [] });
+    run.press({ what: 'security.doubt', participant: sam, decision: 'not-this-matter' });
+    expect(run.press(back, secretary)).toMatchObject({ refusal: { kind: 'chair-decides' } });
+    expect(run.press(back)).toMatchObject({ ok: true });
+    expect(run.matter().doubted.size).toBe(0);
+    expect(reasonsOf(run)).toEqual([]);
+    expect(run.press({ what: 'gate.open', matter: run.matter().id })).toMatchObject({ ok: true });
+    expect(run.gate()?.name).toBe('open');
   });
 });

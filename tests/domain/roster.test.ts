@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { personId } from '../../bot/domain/ids.ts';
 import {
   aMeetingRun,
   anOpenGate,
@@ -25,6 +26,15 @@ describe('Who is in the meeting', () => {
       { kind: 'telephone', source: 'hand', ordinal: 1 },
       { participant: mia, place: 'on-site', source: 'hand', ordinal: 2 },
     ]);
+  });
+
+  it('takes a person of the organisation only when they are invited', () => {
+    const run = aMeetingRun();
+    const stranger = personId('00000000-0000-4000-8000-000000000009');
+    expect(
+      run.press({ what: 'participant.add-person', person: stranger, place: 'remote' }),
+    ).toEqual({ ok: false, refusal: { kind: 'not-invited' } });
+    expect(run.meeting().present).toEqual([]);
   });
 
   it('keeps an anonymous person’s number when they come back, and nothing else (M1)', () => {

@@ -5,12 +5,16 @@ import type { Secrets } from '../../bot/app/ports/secrets.ts';
 export function makeFakeSecrets(): Secrets {
   let made = 0;
   let codes = 0;
+  let phrases = 0;
   const words = ['hallon', 'vinter', 'kamel', 'brygga', 'trumpet'];
   return {
     newId: () => `00000000-0000-4000-9000-${String(++made).padStart(12, '0')}`,
     // Leading zeros, as a real one may have.
     newCode: () => String(++codes * 1001).padStart(6, '0'),
-    newPhrase: () => words.map((_, at) => words[(at + codes++) % words.length]).join(' '),
+    newPhrase: () => {
+      phrases += 1;
+      return words.map((_, at) => words[(at + phrases) % words.length]).join(' ');
+    },
     keyedHash: (purpose, tenant, value) =>
       createHmac('sha256', 'a key for tests only')
         .update(JSON.stringify([purpose, tenant, value]))

@@ -19,7 +19,7 @@ import type { PersonId, RoleName, TenantId } from '../../bot/domain/ids.ts';
 import type { MeetingEvent } from '../../bot/domain/meeting-event.ts';
 import { ok, refuse } from '../../bot/domain/result.ts';
 import { openGatesOn, type OpenGates } from './fake-open-gates.ts';
-import { secretsOn, type StoredSecrets } from './fake-verification-store.ts';
+import { issuedSecretsOn, type StoredSecrets } from './fake-verification-store.ts';
 import type { FakeWatchTables } from './fake-watch-stores.ts';
 import {
   alertsOn,
@@ -43,7 +43,7 @@ export interface FakeTables extends FakeWatchTables, FakeWordTables {
   readonly conversations: Map<string, Conversation>;
   readonly cards: Map<string, MeetingCard>;
   readonly openGates: OpenGates;
-  readonly secrets: StoredSecrets;
+  readonly issuedSecrets: StoredSecrets;
   readonly counters: Map<'outbox', number>;
 }
 
@@ -59,7 +59,7 @@ export const emptyTables = (): FakeTables => ({
   conversations: new Map(),
   cards: new Map(),
   openGates: new Map(),
-  secrets: new Map(),
+  issuedSecrets: new Map(),
   counters: new Map(),
 });
 
@@ -75,7 +75,7 @@ export const copyOf = (tables: FakeTables): FakeTables => ({
   conversations: new Map(tables.conversations),
   cards: new Map(tables.cards),
   openGates: new Map(tables.openGates),
-  secrets: new Map(tables.secrets),
+  issuedSecrets: new Map(tables.issuedSecrets),
   counters: new Map(tables.counters),
 });
 
@@ -95,7 +95,7 @@ export const storesOn = (tables: FakeTables): Stores => ({
   alerts: alertsOn(tables),
   words: wordsOn(tables),
   openGates: openGatesOn(tables),
-  secrets: secretsOn(tables),
+  issuedSecrets: issuedSecretsOn(tables),
 });
 
 // Promises that reject, not throws: a caller sees the same as from a database.

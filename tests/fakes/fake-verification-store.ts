@@ -5,23 +5,21 @@ export type StoredSecrets = Map<string, StoredSecret>;
 const keyOf = (...parts: readonly string[]) => parts.join('\n');
 const done = async <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
 
-export const secretsOn = ({
-  secrets,
+export const issuedSecretsOn = ({
+  issuedSecrets: secrets,
 }: {
-  readonly secrets: StoredSecrets;
+  readonly issuedSecrets: StoredSecrets;
 }): VerificationStore => ({
   save: (secret) =>
-    done(
-      () => void secrets.set(keyOf(secret.tenantId, secret.meetingId, secret.holder), secret),
-    ),
+    done(() => void secrets.set(keyOf(secret.tenantId, secret.meetingId, secret.holder), secret)),
   get: (tenant, meeting, holder) => done(() => secrets.get(keyOf(tenant, meeting, holder))),
-  remove: (tenant, meeting, holder) =>
+  remove: (tenant, meeting, holders) =>
     done(() => {
       for (const [key, each] of secrets)
         if (
           each.tenantId === tenant &&
           each.meetingId === meeting &&
-          (holder === undefined || each.holder === holder)
+          (holders?.includes(each.holder) ?? true)
         )
           secrets.delete(key);
     }),

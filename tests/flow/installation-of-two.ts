@@ -165,5 +165,7 @@ async function environment(
     MANAGED_IDENTITY_CLIENT_ID: '',
     POLICY_DIR: '',
     ENROLMENT: '',
+    SMS_ENDPOINT: '',
+    SMS_SENDER: '',
   };
 }

@@ -67,5 +67,5 @@ const storesOn = (tx: Kysely<Tables>): Stores => ({
   alerts: makeAlertStore(tx),
   words: makeWordStore(tx),
   openGates: makeOpenGateStore(tx),
-  secrets: makeVerificationStore(tx),
+  issuedSecrets: makeVerificationStore(tx),
 });

@@ -40,12 +40,12 @@ export const makeVerificationStore = (db: Kysely<Tables>): VerificationStore => 
       .executeTakeFirst();
     return row && secretOf(row);
   },
-  remove: async (tenant, meeting, holder) => {
+  remove: async (tenant, meeting, holders) => {
     const ofMeeting = db
       .deleteFrom('verification_secrets')
       .where('tenant_id', '=', tenant)
       .where('meeting_id', '=', meeting);
-    await (holder === undefined ? ofMeeting : ofMeeting.where('holder', '=', holder)).execute();
+    await (holders === undefined ? ofMeeting : ofMeeting.where('holder', 'in', holders)).execute();
   },
   expired: async (most, now) => {
     const rows = await db

@@ -5,6 +5,7 @@ import type { Clock } from '../../app/ports/clock.ts';
 import type { Logger } from '../../app/ports/logger.ts';
 import type { TabUseCases } from '../../app/use-cases.ts';
 import type { ViewErrors } from '../../app/view-errors.ts';
+import type { VerificationUseCases } from '../../app/verification/verification-use-cases.ts';
 import type { AdminWords } from '../../app/words/word-use-cases.ts';
 import type { AdminWatch, Watch } from '../../app/watch/watch-use-cases.ts';
 import type { Authenticate } from './authenticate.ts';
@@ -22,6 +23,7 @@ import { addErrorRoutes } from './routes/errors.ts';
 import { addMeetingRoutes } from './routes/meetings.ts';
 import { addNotificationRoutes } from './routes/notifications.ts';
 import { addTabRoutes } from './routes/tab.ts';
+import { addVerificationRoutes } from './routes/verification.ts';
 import { addWatchAdminRoutes } from './routes/watch-admin.ts';
 import { addWordRoutes } from './routes/words.ts';
 import { DATA_HEADERS } from './security-headers.ts';
@@ -52,6 +54,8 @@ export interface HttpServerDeps {
   readonly isReady: () => Promise<boolean>;
   /** Origins that may show the panel, besides its own and Teams'. */
   readonly frameAncestors: readonly string[];
+  /** Codes, phrases and people invited. */
+  readonly verification: VerificationUseCases;
   /** Bookings made elsewhere. */
   readonly watch: {
     readonly takeNotifications: Watch['takeNotifications'];
@@ -106,6 +110,7 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
 
   refuseWhatRestifyRefuses(server, logger);
   addMeetingRoutes(server, signedIn, { useCases: deps.tabUseCases, live });
+  addVerificationRoutes(server, signedIn, deps.verification);
   addAdminRoutes(server, signedIn, deps.tabUseCases);
   addWatchAdminRoutes(server, signedIn, deps.watch.admin);
   addWordRoutes(server, signedIn, deps.words);

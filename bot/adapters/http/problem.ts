@@ -45,6 +45,19 @@ const STATUS = {
   'known-people-only': 409,
   'no-camera': 409,
   'not-attested': 409,
+  'not-invited': 409,
+  'still-present': 409,
+  'code-stands': 409,
+  'no-code': 409,
+  'code-expired': 409,
+  'no-phrase': 409,
+  'unknown-party': 404,
+  'too-many-codes': 429,
+  'cannot-send': 409,
+  // The server is there and has voided the code: none of the 5xx, which the panel takes for an outage.
+  'message-not-sent': 424,
+  'not-a-number': 422,
+  'not-a-code': 422,
   'too-large': 413,
   missing: 422,
   'too-long': 422,
@@ -106,7 +119,7 @@ const RETRY_AFTER_SECONDS = 10;
 export function answerTo(fault: unknown, locale: Locale, logger: Logger): ProblemAnswer {
   if (fault instanceof Refused) return answer(fault.code, fault.facts, locale);
   if (fault instanceof ServiceFault) {
-    const code = SERVICE_CODES[fault.trouble];
+    const code = fault.service === 'messages' ? 'message-not-sent' : SERVICE_CODES[fault.trouble];
     logger.warn('request.service-trouble', { service: fault.service, trouble: fault.trouble });
     const retryAfter = Math.ceil(fault.retryAfterSeconds ?? RETRY_AFTER_SECONDS);
     return answer(code, STATUS[code] === 503 ? { retryAfter } : {}, locale);

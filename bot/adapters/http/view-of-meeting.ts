@@ -37,7 +37,7 @@ export function viewOfMeeting(view: ChecklistView, actor: Actor): MeetingView {
     expectedParties: [...view.expectedParties],
     ...(isHost && pack.consent && asksConsent(view) ? { consent: pack.consent } : {}),
     isEIdentificationAttested: view.isEIdentificationAttested,
-    canSendMessages: false,
+    canSendMessages: view.canSendMessages,
     items: view.items.flatMap((item) => lineOf(item, view, actor)),
     remaining: view.remaining,
   };

@@ -4,12 +4,12 @@ import type { ServiceTrouble } from '../../domain/meeting-settings.ts';
 export class ServiceFault extends Error {
   override readonly name = 'ServiceFault';
   readonly trouble: ServiceTrouble;
-  readonly service: 'graph' | 'connector';
+  readonly service: 'graph' | 'connector' | 'messages';
   readonly retryAfterSeconds: number | undefined;
 
   constructor(
     trouble: ServiceTrouble,
-    service: 'graph' | 'connector',
+    service: 'graph' | 'connector' | 'messages',
     detail: {
       code?: string;
       retryAfterSeconds?: number;

@@ -39,7 +39,7 @@ export interface Stores {
   readonly alerts: AlertStore;
   readonly words: WordStore;
   readonly openGates: OpenGateStore;
-  readonly secrets: VerificationStore;
+  readonly issuedSecrets: VerificationStore;
 }
 
 export type Stale = { readonly kind: 'stale'; readonly version: number };

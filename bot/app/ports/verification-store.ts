@@ -16,8 +16,12 @@ export interface VerificationStore {
     meetingId: MeetingId,
     holder: SecretHolder,
   ): Promise<StoredSecret | undefined>;
-  /** All of the meeting, or one holder's. */
-  remove(tenantId: TenantId, meetingId: MeetingId, holder?: SecretHolder): Promise<void>;
+  /** All of the meeting, or these holders'. */
+  remove(
+    tenantId: TenantId,
+    meetingId: MeetingId,
+    holders?: readonly SecretHolder[],
+  ): Promise<void>;
   /** Up to `most` of every tenant whose time is out, the oldest first. */
   expired(most: number, now: Date): Promise<readonly StoredSecret[]>;
 }

@@ -161,7 +161,10 @@ function unauthorised(
 
 /** M4, M9: for whoever presides to decide, about somebody in the matter at hand. */
 function inMatterAtHand(
-  act: Extract<MatterAct, { what: 'floor.withdraw' | 'security.doubt' | 'security.doubt-withdraw' }>,
+  act: Extract<
+    MatterAct,
+    { what: 'floor.withdraw' | 'security.doubt' | 'security.doubt-withdraw' }
+  >,
   context: ActContext,
 ): Decision {
   const { meeting } = context;

@@ -51,7 +51,9 @@ export function decideRoster(act: RosterAct, context: ActContext): Decision {
         : refused('chair-decides');
     case 'chair.withdraw':
       if (!meeting.chair) return NOTHING_TO_DO;
-      return mayAppointChair(context) ? decided({ what: 'chair.withdrawn' }) : refused('chair-decides');
+      return mayAppointChair(context)
+        ? decided({ what: 'chair.withdrawn' })
+        : refused('chair-decides');
   }
 }
 

@@ -38,6 +38,7 @@ const EVERY_ACT: { readonly [What in Act['what']]: object } = {
   'meeting.resume': {},
   'floor.withdraw': WHO,
   'security.doubt': { ...WHO, decision: 'substitute' },
+  'security.doubt-withdraw': WHO,
   'factor.prove': { participants: ['anon:Zm9v'], means: 'likeness' },
   'consent.inform': { ...WHO, language: 'easy' },
   'consent.answer': { ...WHO, language: 'sv', answer: 'declined' },

@@ -98,6 +98,7 @@ export function viewFor(actor: Actor, version = 4): ChecklistView {
     queue: { length: 0, waiting: [], spoken: new Map() },
     expectedParties: [],
     isEIdentificationAttested: false,
+    canSendMessages: false,
     items: [
       { requirement: hostLine, state: confirmedByHost, perParticipant: [] },
       {

@@ -12,6 +12,7 @@ import type { MeetingChange } from '../../../bot/app/ports/change-feed.ts';
 import type { TabUseCases } from '../../../bot/app/use-cases.ts';
 import { makeViewErrors } from '../../../bot/app/view-errors.ts';
 import { fakeUseCases } from './fake-use-cases.ts';
+import { fakeVerification } from './fake-verification.ts';
 import { fakeWatch } from './fake-watch.ts';
 import { fakeWords } from './fake-words.ts';
 
@@ -204,6 +205,7 @@ export async function openServer(
       publicHost: PUBLIC_HOST,
     }),
     feed,
+    verification: fakeVerification(),
     watch: fakeWatch(),
     words: fakeWords(),
     viewErrors: makeViewErrors({

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { UnitOfWork } from '../../../bot/app/ports/unit-of-work.ts';
 import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
+import { makeUseCases } from '../../../bot/app/make-use-cases.ts';
 import type { MeetingId } from '../../../bot/domain/ids.ts';
+import { gatePack } from '../../domain/gate-pack.ts';
+import { aWorld } from '../../fixtures/a-world.ts';
+import { coHost } from '../../fixtures/meeting-steps.ts';
+import { aSecretMeeting, wrong } from '../../fixtures/verification-steps.ts';
 import { anEvent, newMeeting, newTenant } from './builders.ts';
 import type { DatabaseUnderTest } from './databases-under-test.ts';
 import { openOnPostgres } from './databases-under-test.ts';
@@ -66,5 +71,50 @@ describe('Two runs at the same time on PostgreSQL', () => {
       (await tx.events.read(tenant, two)).version,
     ]);
     expect(versions).toEqual([2, 2]);
+  });
+
+  it('of two hosts give a party one code between them, and each wrong answer costs one try', async () => {
+    const world = aWorld(gatePack);
+    const one = makeUseCases({ ...world, work: work() });
+    const two = makeUseCases({ ...world, work: work() });
+    const { tab, verification, chat: bot } = one;
+    const here = await aSecretMeeting({ ...world, work: work(), tab, verification, bot });
+    const there = two.verification;
+    const { threadId } = here.meeting;
+    const participant = await here.addParty();
+    const command = {
+      participant,
+      means: 'callback-code',
+      source: 'case-file',
+      replace: false,
+    } as const;
+
+    const issued = await Promise.all([
+      here.issue(participant),
+      there.issueCode(coHost, threadId, command),
+    ]);
+    expect(issued.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(issued.find(({ ok }) => !ok)).toMatchObject({ refusal: { kind: 'code-stands' } });
+
+    const code = issued.flatMap((each) => (each.ok ? [each.value.code ?? ''] : []))[0] ?? '';
+    const tried = await Promise.all([
+      here.check(participant, wrong(code)),
+      there.checkCode(coHost, threadId, { participant, typed: wrong(code) }),
+    ]);
+    expect(tried.map((each) => each.ok && each.value.triesLeft).toSorted()).toEqual([1, 2]);
+
+    const right = await Promise.all([
+      here.check(participant, code),
+      there.checkCode(coHost, threadId, { participant, typed: code }),
+    ]);
+    expect(right.filter((each) => each.ok && each.value.isMatch)).toHaveLength(1);
+    expect(right.find((each) => !each.ok)).toMatchObject({ refusal: { kind: 'no-code' } });
+    expect((await here.written()).map(({ what }) => what)).toEqual([
+      'code.issued',
+      'factor.failed',
+      'factor.failed',
+      'factor.proven',
+    ]);
+    await Promise.all([one, two].map(({ upkeep }) => upkeep.publishChanges()));
   });
 });

@@ -35,10 +35,10 @@ export const describeVerification = (stores: () => StoresUnderTest) =>
       triesLeft: 3,
     });
     const save = async (...secrets: readonly StoredSecret[]) => {
-      for (const secret of secrets) await stores().work.run((tx) => tx.secrets.save(secret));
+      for (const secret of secrets) await stores().work.run((tx) => tx.issuedSecrets.save(secret));
     };
     const get = ({ tenantId, meetingId }: StoredSecret, { holder }: StoredSecret) =>
-      stores().work.run((tx) => tx.secrets.get(tenantId, meetingId, holder));
+      stores().work.run((tx) => tx.issuedSecrets.get(tenantId, meetingId, holder));
 
     it('come back as they were kept, a participant’s and a party’s apart', async () => {
       const one = code();
@@ -52,7 +52,13 @@ export const describeVerification = (stores: () => StoresUnderTest) =>
 
     it('stand one at a time for each holder: a new one takes the place of the old', async () => {
       const first = code();
-      const next = { ...first, means: 'message-code', hash: 'i', issuedSeq: 9, triesLeft: 2 } as const;
+      const next = {
+        ...first,
+        means: 'message-code',
+        hash: 'i',
+        issuedSeq: 9,
+        triesLeft: 2,
+      } as const;
       await save(first, next);
 
       expect(await get(first, first)).toEqual(next);
@@ -64,12 +70,12 @@ export const describeVerification = (stores: () => StoresUnderTest) =>
       await save(one, other, elsewhere);
       const { tenantId, meetingId, holder } = one;
 
-      await stores().work.run((tx) => tx.secrets.remove(tenantId, meetingId, holder));
+      await stores().work.run((tx) => tx.issuedSecrets.remove(tenantId, meetingId, [holder]));
       expect(await get(one, one)).toBeUndefined();
       expect(await get(one, other)).toEqual(other);
 
       await save(one);
-      await stores().work.run((tx) => tx.secrets.remove(tenantId, meetingId));
+      await stores().work.run((tx) => tx.issuedSecrets.remove(tenantId, meetingId));
       expect(await get(one, one)).toBeUndefined();
       expect(await get(one, other)).toBeUndefined();
       expect(await get(elsewhere, elsewhere)).toEqual(elsewhere);
@@ -82,7 +88,7 @@ export const describeVerification = (stores: () => StoresUnderTest) =>
       );
       await save(...secrets);
       const due = (most: number) =>
-        stores().work.run((tx) => tx.secrets.expired(most, new Date(long.getTime() + 2000)));
+        stores().work.run((tx) => tx.issuedSecrets.expired(most, new Date(long.getTime() + 2000)));
 
       expect(await due(10)).toEqual([secrets[1], secrets[2], secrets[0]]);
       expect(await due(1)).toEqual([secrets[1]]);
@@ -94,9 +100,9 @@ export const describeVerification = (stores: () => StoresUnderTest) =>
       const { tenantId, meetingId, holder } = secret;
       const takeATry = () =>
         stores().work.run(async (tx) => {
-          const found = await tx.secrets.get(tenantId, meetingId, holder);
+          const found = await tx.issuedSecrets.get(tenantId, meetingId, holder);
           if (!found) throw new Error('it is gone');
-          await tx.secrets.save({ ...found, triesLeft: found.triesLeft - 1 });
+          await tx.issuedSecrets.save({ ...found, triesLeft: found.triesLeft - 1 });
           return found.triesLeft;
         });
 

@@ -1,3 +1,4 @@
+import type { ServiceFault } from '../../../app/ports/fault.ts';
 import type { ServiceTrouble } from '../../../domain/meeting-settings.ts';
 import type { PolicyPack } from '../../../domain/policy.ts';
 import type { Texts } from '../texts.ts';
@@ -13,7 +14,7 @@ const SHOWN = ['subject', 'date', 'start', 'text'] as const;
 
 export interface ProblemView {
   readonly trouble: ServiceTrouble;
-  readonly service: 'graph' | 'connector';
+  readonly service: ServiceFault['service'];
   readonly retryAfterSeconds?: number | undefined;
   readonly attempt: Attempt;
   readonly appId: string;
