@@ -64,7 +64,7 @@ function AsPerson(acting: Menu) {
         {kind !== 'telephone' && (
           <ActButton
             label={p(`menu.${other}`)}
-            name={p('menu.placeName', { place: p(`menu.${other}`), person })}
+            name={`${p(`menu.${other}`)}: ${person}`}
             body={{ what: 'participant.place', participant: participantId, place: other }}
             {...{ act, isDisabled }}
           />
