@@ -33,7 +33,7 @@ export function ProcedureButton(props: {
         data-action
         data-appearance={appearance}
         appearance={appearance}
-        aria-label={t('procedure.nextName', { person, title: pick(line.title) })}
+        aria-label={`${pick(line.title)}: ${person}`}
         disabledFocusable={props.isDisabled}
         onClick={() => openSheet({ name: 'person', participantId: first })}
       >

@@ -3,13 +3,18 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { Countdown } from '../../tab/views/verification/Countdown.tsx';
 
 const START = new Date('2026-11-23T09:00:00.000Z');
-beforeEach(() => void jest.useFakeTimers({ now: START }));
+beforeEach(() => {
+  jest.useFakeTimers({ now: START });
+});
 afterEach(() => {
   cleanup();
   jest.useRealTimers();
 });
 
-const pass = (seconds: number) => act(() => jest.advanceTimersByTime(seconds * 1000));
+const pass = (seconds: number) =>
+  act(() => {
+    jest.advanceTimersByTime(seconds * 1000);
+  });
 const told = () => screen.getByRole('status').textContent;
 
 describe('the time a code has left', () => {

@@ -234,6 +234,7 @@ describe('an unknown party', () => {
 
     expect(panel.verification.asked).toHaveLength(before);
     act(() => void window.dispatchEvent(new Event('online')));
+    await waitFor(() => expect(screen.queryByText(/^Ingen kontakt/)).toBeNull());
   });
 
   it('is told when the code has been used or replaced elsewhere', async () => {

@@ -8,7 +8,7 @@ import { useTexts } from '../texts-context.ts';
 import { Invited } from './Invited.tsx';
 import type { Place } from './Invited.tsx';
 import { usePeopleTexts } from './people-texts.ts';
-import type { ActingOnPeople } from './PeopleSection.tsx';
+import type { ActingOnPeople } from './acting-on-people.ts';
 
 const CHOICES = ['telephone', 'anonymous', 'in-room', 'invited'] as const;
 type Choice = (typeof CHOICES)[number];

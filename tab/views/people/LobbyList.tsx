@@ -1,6 +1,6 @@
 import { useCourseStyles } from '../course/course-styles.ts';
 import { useTexts } from '../texts-context.ts';
-import type { ActingOnPeople } from './PeopleSection.tsx';
+import type { ActingOnPeople } from './acting-on-people.ts';
 import { PersonRow } from './PersonRow.tsx';
 
 /** M3: whoever waits in the lobby, as the host has said. No app sees the lobby. */

@@ -8,7 +8,7 @@ import { useTexts } from '../texts-context.ts';
 import { useOpenSheet } from '../verification/open-sheet.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { usePeopleTexts } from './people-texts.ts';
-import type { ActingOnPeople } from './PeopleSection.tsx';
+import type { ActingOnPeople } from './acting-on-people.ts';
 import { PersonRow } from './PersonRow.tsx';
 
 /** Everybody present, who presides, and the ways to people who are not in the list yet. */

@@ -1,17 +1,13 @@
 import { lazy, Suspense } from 'react';
-import type { MeetingServer } from '../../api/verification-client.ts';
-import type { Acting } from '../course/ActButton.tsx';
 import { useCourseStyles } from '../course/course-styles.ts';
 import { KeepFocus } from '../course/KeepFocus.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { useTexts } from '../texts-context.ts';
+import type { ActingOnPeople } from './acting-on-people.ts';
 
 const PeopleList = lazy(async () => ({ default: (await import('./PeopleList.tsx')).PeopleList }));
 const LobbyList = lazy(async () => ({ default: (await import('./LobbyList.tsx')).LobbyList }));
 const RosterNote = lazy(async () => ({ default: (await import('./RosterNote.tsx')).RosterNote }));
-
-/** Everything that acts on people, and asks the server for more than the meeting. */
-export type ActingOnPeople = Acting & { readonly server: MeetingServer };
 
 /** V4: everybody in the meeting, folded away, and in sight whoever waits in the lobby. For those who decide for others. */
 export function PeopleSection(acting: ActingOnPeople) {

@@ -10,7 +10,7 @@ import { personName } from '../person-name.ts';
 import { useTexts } from '../texts-context.ts';
 import { useOpenSheet } from '../verification/open-sheet.ts';
 import { usePeopleTexts } from './people-texts.ts';
-import type { ActingOnOne } from './PersonRow.tsx';
+import type { ActingOnOne } from './acting-on-people.ts';
 import { Recognise } from './Recognise.tsx';
 
 const useStyles = makeStyles({
@@ -64,7 +64,7 @@ function AsPerson(acting: Menu) {
         {kind !== 'telephone' && (
           <ActButton
             label={p(`menu.${other}`)}
-            name={p('menu.placeName', { place: p(`menu.${other}`), person })}
+            name={`${p(`menu.${other}`)}: ${person}`}
             body={{ what: 'participant.place', participant: participantId, place: other }}
             {...{ act, isDisabled }}
           />

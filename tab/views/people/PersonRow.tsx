@@ -1,6 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import type { ParticipantView } from '../../../bot/contract/meeting.ts';
 import { clockTime } from '../../texts/times.ts';
 import { ActButton } from '../course/ActButton.tsx';
 import { useCourseStyles } from '../course/course-styles.ts';
@@ -12,7 +11,7 @@ import { StatusIcon } from '../StatusIcon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { useOpenSheet } from '../verification/open-sheet.ts';
 import { usePeopleTexts } from './people-texts.ts';
-import type { ActingOnPeople } from './PeopleSection.tsx';
+import type { ActingOnOne } from './acting-on-people.ts';
 import { personFacts } from './person-facts.ts';
 
 const PersonMenu = lazy(async () => ({ default: (await import('./PersonMenu.tsx')).PersonMenu }));
@@ -21,9 +20,6 @@ const useStyles = makeStyles({
   facts: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '2px' },
   fact: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', gap: '6px' },
 });
-
-/** What every part of one person's row is given. */
-export type ActingOnOne = ActingOnPeople & { readonly participant: ParticipantView };
 
 /** One person: who, since when and where, what is shown of their identity, and what can be done. */
 export function PersonRow(acting: ActingOnOne & { readonly isInLobby?: boolean }) {

@@ -4,7 +4,7 @@ import { ActProblem } from '../course/ActProblem.tsx';
 import { usePeopleTexts } from '../people/people-texts.ts';
 import { Countdown } from './Countdown.tsx';
 import type { StandingCode } from './open-sheet.ts';
-import type { OnPerson } from './PersonSheet.tsx';
+import type { OnPerson } from './in-sheet.ts';
 import { Recital } from './Recital.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';

@@ -8,10 +8,10 @@ import { useTexts } from '../texts-context.ts';
 import { CodeCheck } from './CodeCheck.tsx';
 import { CodeStands } from './CodeStands.tsx';
 import type { StandingCode } from './open-sheet.ts';
-import type { OnPerson } from './PersonSheet.tsx';
+import type { OnPerson } from './in-sheet.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
-import { Back } from './WhoStep.tsx';
+import { Back } from './Back.tsx';
 
 const SOURCES = ['population-register', 'case-file', 'own-register'] as const;
 const WAYS = ['callback-code', 'message-code'] as const;

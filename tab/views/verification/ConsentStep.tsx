@@ -2,12 +2,10 @@ import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ActButton } from '../course/ActButton.tsx';
 import { usePeopleTexts } from '../people/people-texts.ts';
-import type { OnPerson } from './PersonSheet.tsx';
+import { CONSENT_LANGUAGES } from './in-sheet.ts';
+import type { OnPerson } from './in-sheet.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
-
-const LANGUAGES = ['sv', 'en', 'easy'] as const;
-export type ConsentLanguage = (typeof LANGUAGES)[number];
 
 /** V12: the information, in the language the party understands, and then their answer, which they may leave open. */
 export function ConsentStep(props: OnPerson) {
@@ -30,11 +28,11 @@ export function ConsentStep(props: OnPerson) {
         <RadioGroup
           value={language}
           onChange={(_event, { value }) => {
-            setLanguage(LANGUAGES.find((each) => each === value) ?? language);
+            setLanguage(CONSENT_LANGUAGES.find((each) => each === value) ?? language);
             setChanged(true);
           }}
         >
-          {LANGUAGES.map((each) => (
+          {CONSENT_LANGUAGES.map((each) => (
             <Radio key={each} value={each} label={p(`consent.${each}`)} />
           ))}
         </RadioGroup>

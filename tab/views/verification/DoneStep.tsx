@@ -3,7 +3,7 @@ import { ActButton } from '../course/ActButton.tsx';
 import { usePeopleTexts } from '../people/people-texts.ts';
 import { personName } from '../person-name.ts';
 import { useTexts } from '../texts-context.ts';
-import type { OnPerson } from './PersonSheet.tsx';
+import type { OnPerson } from './in-sheet.ts';
 import { unprovenIn } from './stage.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Means, MeetingView, ParticipantView } from '../../../bot/contract/meeting.ts';
 import { usePeopleTexts } from '../people/people-texts.ts';
 import type { PeopleTranslate } from '../people/people-texts.ts';
-import type { OnPerson } from './PersonSheet.tsx';
+import type { OnPerson } from './in-sheet.ts';
 import { refusalOf } from './stage.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { CodeStep } from './CodeStep.tsx';
 import { FactorChoice } from './FactorChoice.tsx';
 import type { FactorPage } from './FactorChoice.tsx';
-import type { OnPerson } from './PersonSheet.tsx';
+import type { OnPerson } from './in-sheet.ts';
 import { PhraseStep } from './PhraseStep.tsx';
 import { SeenStep } from './SeenStep.tsx';
 import { refusalOf } from './stage.ts';
-import { Back } from './WhoStep.tsx';
+import { Back } from './Back.tsx';
 
 /** One factor for a party: a code first, as most can be reached by telephone; then something of another kind (A2, A3). */
 export function FactorStep(props: OnPerson & { readonly isSecond: boolean }) {

@@ -7,7 +7,7 @@ import { usePeopleTexts } from '../people/people-texts.ts';
 import { personName } from '../person-name.ts';
 import { useTexts } from '../texts-context.ts';
 import { useSheetStyles } from './sheet-styles.ts';
-import type { InSheet } from './VerificationSheet.tsx';
+import type { InSheet } from './in-sheet.ts';
 
 const SHOWN = ['notice-password', 'seen-on-camera'] as const;
 

@@ -4,7 +4,7 @@ import { KnownForm } from './KnownForm.tsx';
 import { mayTakeShortPath } from './stage.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
-import type { InSheet } from './VerificationSheet.tsx';
+import type { InSheet } from './in-sheet.ts';
 
 /** A1 for several at once: everybody in the list whom the host knows. */
 export function KnownSheet(props: InSheet) {

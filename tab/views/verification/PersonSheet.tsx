@@ -8,7 +8,6 @@ import { personName } from '../person-name.ts';
 import { StatusIcon } from '../StatusIcon.tsx';
 import { useTexts } from '../texts-context.ts';
 import { ConsentStep } from './ConsentStep.tsx';
-import type { ConsentLanguage } from './ConsentStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { FactorStep } from './FactorStep.tsx';
 import { RefusedStep } from './RefusedStep.tsx';
@@ -16,16 +15,8 @@ import { effectiveProof, stageOf } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
-import type { InSheet } from './VerificationSheet.tsx';
+import type { ConsentLanguage, InSheet, OnPerson } from './in-sheet.ts';
 import { WhoStep } from './WhoStep.tsx';
-
-/** What every step about one person is given. */
-export type OnPerson = InSheet & {
-  readonly participant: ParticipantView;
-  /** Chosen once, and kept from the information to the answer. */
-  readonly language: ConsentLanguage;
-  readonly setLanguage: (language: ConsentLanguage) => void;
-};
 
 /**
  * One person's identity and consent, a step at a time. Where it stands is read from the meeting: it goes on from there

@@ -8,7 +8,7 @@ import { useTexts } from '../texts-context.ts';
 import { PhraseLetter } from './PhraseLetter.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
-import type { InSheet } from './VerificationSheet.tsx';
+import type { InSheet } from './in-sheet.ts';
 
 const MEANS = ['letter-phrase', 'email-phrase'] as const;
 

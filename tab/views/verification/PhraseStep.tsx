@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { usePeopleTexts } from '../people/people-texts.ts';
-import type { OnPerson } from './PersonSheet.tsx';
+import type { OnPerson } from './in-sheet.ts';
 import { Recital } from './Recital.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';

@@ -1,6 +1,6 @@
 import { ActButton } from '../course/ActButton.tsx';
 import { usePeopleTexts } from '../people/people-texts.ts';
-import type { OnPerson } from './PersonSheet.tsx';
+import type { OnPerson } from './in-sheet.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
 

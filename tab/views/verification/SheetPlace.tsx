@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import type { ActingOnPeople } from '../people/PeopleSection.tsx';
+import type { ActingOnPeople } from '../people/acting-on-people.ts';
 import { useTexts } from '../texts-context.ts';
 import { OpenSheet } from './open-sheet.ts';
 import type { Sheet, StandingCode } from './open-sheet.ts';

@@ -2,11 +2,10 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { makeVerificationApi } from '../../api/verification-client.ts';
-import type { VerificationApi } from '../../api/verification-client.ts';
-import type { ActingOnPeople } from '../people/PeopleSection.tsx';
 import { usePeopleTexts } from '../people/people-texts.ts';
+import type { InSheet } from './in-sheet.ts';
 import { KnownSheet } from './KnownSheet.tsx';
-import type { Sheet, StandingCode } from './open-sheet.ts';
+import type { Sheet } from './open-sheet.ts';
 import { PersonSheet } from './PersonSheet.tsx';
 import { PhraseSheet } from './PhraseSheet.tsx';
 
@@ -22,19 +21,6 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
 });
-
-/** What every page of the sheet is given. */
-export type InSheet = ActingOnPeople & {
-  readonly api: VerificationApi;
-  /** Codes that stand, by participant. */
-  readonly codes: Map<string, StandingCode>;
-  readonly open: (sheet: Sheet) => void;
-  readonly close: () => void;
-  /** Tells a screen reader what came of it. */
-  readonly say: (text: string) => void;
-  /** For the sheet's name. */
-  readonly titleId: string;
-};
 
 /** One thing from beginning to end, one step at a time. Escape closes it, and nothing is lost. */
 export function VerificationSheet(

@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePeopleTexts } from '../people/people-texts.ts';
 import { Recognise } from '../people/Recognise.tsx';
+import { Back } from './Back.tsx';
 import { KnownForm } from './KnownForm.tsx';
-import type { OnPerson } from './PersonSheet.tsx';
+import type { OnPerson } from './in-sheet.ts';
 import { mayTakeShortPath } from './stage.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
@@ -62,16 +63,5 @@ export function WhoStep(props: OnPerson) {
         </li>
       </ul>
     </>
-  );
-}
-
-export function Back({ onPress }: { readonly onPress: () => void }) {
-  const p = usePeopleTexts();
-  return (
-    <div>
-      <Button appearance="subtle" size="small" onClick={onPress}>
-        {p('sheet.previous')}
-      </Button>
-    </div>
   );
 }
