@@ -26,7 +26,7 @@ describe.each(['embedded', 'postgres'] as const satisfies readonly Engine[])(
       rig = await openRig(engine);
       await rig.start();
       pressers = await Promise.all(['fullmaktige', 'beredning'].map((key) => aPresser(rig, key)));
-      booker = await aBooker(rig, 'ingrid.wallin');
+      booker = aBooker(rig, 'ingrid.wallin');
     }, LONG_MS);
     afterAll(() => rig?.close());
     afterEach(() => {
