@@ -36,7 +36,7 @@ export interface Booker {
   readonly booked: () => number;
 }
 
-export async function aBooker(rig: Rig, handle: string): Promise<Booker> {
+export function aBooker(rig: Rig, handle: string): Booker {
   const person = called(handle);
   const bookings: Booking[] = [];
   const serviceUrl = rig.tenant.connectorUrl;

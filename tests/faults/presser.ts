@@ -7,10 +7,12 @@ import type { Rig } from './rig.ts';
 
 /** A host at the panel, who confirms a line and takes it back, over and over. */
 export interface Presser {
-  /** Presses until the server is gone or it is told to stop. Resolves with how many presses were acknowledged. */
-  press(isOver: () => boolean): Promise<number>;
+  /** Presses until the server is gone or it is told to stop. */
+  press(isOver: () => boolean): Promise<void>;
   /** The same, through anything that makes a press fail; throws when something is lost on the way. */
-  pressThrough(isOver: () => boolean): Promise<number>;
+  pressThrough(isOver: () => boolean): Promise<void>;
+  /** How many presses were acknowledged so far. */
+  readonly acknowledged: () => number;
   /** Why something acknowledged is not there, or something is that nobody pressed; undefined: all is as it was. */
   whatIsLost(): Promise<string | undefined>;
 }
@@ -22,6 +24,7 @@ export async function aPresser(rig: Rig, key: string): Promise<Presser> {
   const token = await rig.tenant.issuer.userToken(host, { expiresInSeconds: 86_000 });
   const panel = panelOn(rig.url, meeting, token);
   let line: string | undefined;
+  let acknowledged = 0;
   let known: { readonly version: number; readonly isMet: boolean } | undefined;
   const isMet = (view: View) =>
     view.items.find(({ requirementId }) => requirementId === line)?.state.name === 'met';
@@ -36,6 +39,7 @@ export async function aPresser(rig: Rig, key: string): Promise<Presser> {
     const wanted = !known.isMet;
     const { version } = await panel.set(line ?? '', known.version, wanted);
     known = { version, isMet: wanted };
+    acknowledged += 1;
   };
   const lostSince = async (before: NonNullable<typeof known>) => {
     const now = await look();
@@ -50,28 +54,24 @@ export async function aPresser(rig: Rig, key: string): Promise<Presser> {
 
   return {
     async press(isOver) {
-      let acknowledged = 0;
       try {
-        for (; !isOver(); acknowledged += 1) await pressOnce();
+        while (!isOver()) await pressOnce();
       } catch (fault) {
         if (!isOver()) throw fault;
       }
-      return acknowledged;
     },
     async pressThrough(isOver) {
-      let acknowledged = 0;
       while (!isOver())
         try {
           await pressOnce();
-          acknowledged += 1;
         } catch {
           await pause(50);
           // Nothing can be told while nobody answers.
           const lost = known && (await lostSince(known).catch(() => undefined));
           if (lost !== undefined) throw new Error(lost);
         }
-      return acknowledged;
     },
+    acknowledged: () => acknowledged,
     async whatIsLost() {
       if (!known) return undefined;
       const lost = await lostSince(known);

@@ -30,8 +30,10 @@ export async function openPostgres(
     application_name: 'motesvakt',
     ...stepDown,
   });
-  // Without a listener a connection that breaks while idle would end the process.
+  // Without listeners a connection that breaks would end the process: the pool hears of those that idle in it, and each
+  // connection of itself while a transaction has it and no query is under way.
   pool.on('error', (fault) => logger.error('database.connection-lost', fault));
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const database: Database = {
     kysely,
