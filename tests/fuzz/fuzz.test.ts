@@ -101,7 +101,7 @@ describe('The running product', () => {
       const byStatus = [...counts].toSorted(([a], [b]) => String(a).localeCompare(String(b)));
       process.stdout.write(
         `fuzz: seed ${SEED}; ${byStatus.map(([status, count]) => `${status}: ${count}`).join(', ')}; ` +
-          `RSS ${started} MB at first, ${settled} MB when warm, ${ended} MB at last (${held.join(' ')})\n`,
+          `RSS ${started} MB at first, then ${held.join(' ')} MB\n`,
       );
       expect({
         faults: faults.slice(0, 5),
