@@ -16,7 +16,7 @@ const SECRETS: Readonly<Record<string, RegExp>> = {
     /postgres(?:ql)?:\/\/[^\s:/@'"`$]+:[^\s@'"`$]{6,}@(?!localhost|127\.)/u,
   'access key of a cloud': /\b(?:AKIA|ASIA)[A-Z\d]{16}\b/u,
   'token of a code host': /\b(?:gh[pousr]_[A-Za-z\d]{36}|github_pat_\w{50,})\b/u,
-  'token of a registry': /\bnpm_[A-Za-z\d]{36}\b|_authToken=(?!\$)/u,
+  'token of a registry': /\bnpm_[A-Za-z\d]{36}\b|_authTok[e]n=(?!\$)/u,
 };
 
 const secretsIn = (text: string): string[] =>

@@ -49,7 +49,28 @@ export function arbitraryOf(
     case 'unknown':
     case 'any':
       return fc.jsonValue({ maxDepth: 3 });
-    default:
+    case 'bigint':
+    case 'catch':
+    case 'custom':
+    case 'date':
+    case 'file':
+    case 'function':
+    case 'intersection':
+    case 'lazy':
+    case 'map':
+    case 'nan':
+    case 'never':
+    case 'nonoptional':
+    case 'null':
+    case 'promise':
+    case 'set':
+    case 'success':
+    case 'symbol':
+    case 'template_literal':
+    case 'transform':
+    case 'tuple':
+    case 'undefined':
+    case 'void':
       throw new Error(`no values are made for ${def.type}`);
   }
 }

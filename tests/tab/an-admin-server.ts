@@ -29,6 +29,9 @@ export const anAccepted = (id: string, word: string): WordsView['accepted'][numb
   decidedByName: 'Mohammed Ali',
 });
 
+/** What the personal tab asks for besides. */
+const NOT_OFFERED = { name: 'not-offered' };
+
 /** What the server holds for administrators, in memory, behind the same calls; changes it as the server does. */
 export function anAdminServer(changes: Partial<Held> = {}) {
   const held: Held = {
@@ -112,7 +115,9 @@ export function anAdminServer(changes: Partial<Held> = {}) {
   const calls: Calls = {
     read: ({ path }, schema) => {
       const trouble = down.get(path);
-      return Promise.resolve(trouble ? failed(trouble) : answered(schema.parse(answers[path]?.())));
+      return Promise.resolve(
+        trouble ? failed(trouble) : answered(schema.parse(answers[path]?.() ?? NOT_OFFERED)),
+      );
     },
     command: (call) => {
       sent.push({ method: call.method, path: call.path, body: call.body });

@@ -3,9 +3,14 @@ export function graphPath(parts: TemplateStringsArray, ...values: readonly strin
   return parts.reduce((path, part, at) => `${path}${encodeSegment(values[at - 1] ?? '')}${part}`);
 }
 
-/** `.` and `..` survive encodeURIComponent and would climb in the path. */
+/**
+ * `.` and `..` survive encodeURIComponent and would climb in the path, and so would `%2E`: whoever parses the address reads it as
+ * a dot. Encoded twice they are an id that nobody has.
+ */
 const encodeSegment = (value: string): string =>
-  encodeURIComponent(value.toWellFormed()).replace(/^\.+$/, (dots) => dots.replaceAll('.', '%2E'));
+  encodeURIComponent(value.toWellFormed()).replace(/^\.+$/, (dots) =>
+    dots.replaceAll('.', '%252E'),
+  );
 
 /** Spaces become %20: Graph reads a plus in `$search` as a plus. */
 export function queryString(query: Readonly<Record<string, string>>): string {

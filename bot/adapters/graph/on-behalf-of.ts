@@ -47,8 +47,10 @@ export function makeOnBehalfOf(settings: OnBehalfOfSettings): OwnCalendar | unde
   };
 
   return {
-    read: (who) => inTheNameOf(who, ({ read }) => read(who.actor.tenantId, who.actor.personId)),
-    open: (who) => inTheNameOf(who, ({ open }) => open(who.actor.tenantId, who.actor.personId)),
+    read: (who) =>
+      inTheNameOf(who, (sharing) => sharing.read(who.actor.tenantId, who.actor.personId)),
+    open: (who) =>
+      inTheNameOf(who, (sharing) => sharing.open(who.actor.tenantId, who.actor.personId)),
     consentUrl: (tenantId) => {
       const url = new URL(`${settings.authorityHost}/${tenantId}/oauth2/v2.0/authorize`);
       url.search = new URLSearchParams({
