@@ -6,7 +6,6 @@ import type {
   EventLog,
   MeetingCard,
   MeetingRecord,
-  MeetingStore,
   Outbox,
   OutboxRow,
   AttestationStore,
@@ -16,6 +15,8 @@ import type { Attestation } from '../../bot/domain/attestation.ts';
 import type { BookingDraft } from '../../bot/domain/booking.ts';
 import type { MeetingEvent } from '../../bot/domain/meeting-event.ts';
 import { ok, refuse } from '../../bot/domain/result.ts';
+import { done, keyOf } from './fake-keys.ts';
+import { meetingsOn } from './fake-meetings.ts';
 import { openGatesOn, type OpenGates } from './fake-open-gates.ts';
 import { rolesOn, type RoleHoldings } from './fake-roles.ts';
 import { issuedSecretsOn, type StoredSecrets } from './fake-verification-store.ts';
@@ -78,8 +79,6 @@ export const copyOf = (tables: FakeTables): FakeTables => ({
   counters: new Map(tables.counters),
 });
 
-export const keyOf = (...parts: readonly string[]) => parts.join('\n');
-
 export const storesOn = (tables: FakeTables): Stores => ({
   drafts: draftsOn(tables),
   meetings: meetingsOn(tables),
@@ -96,9 +95,6 @@ export const storesOn = (tables: FakeTables): Stores => ({
   openGates: openGatesOn(tables),
   issuedSecrets: issuedSecretsOn(tables),
 });
-
-// Promises that reject, not throws: a caller sees the same as from a database.
-const done = async <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
 
 function addOnce<T>(map: Map<string, T>, key: string, value: T) {
   if (map.has(key)) throw new Error('duplicate key');
@@ -136,64 +132,6 @@ const draftsOn = ({ drafts }: FakeTables): DraftStore => ({
       return gone.length;
     }),
 });
-
-const meetingsOn = ({ meetings, events }: FakeTables): MeetingStore => ({
-  save: (meeting) =>
-    done(() => {
-      const clash = [...meetings.values()].some(
-        (each) =>
-          each.tenantId === meeting.tenantId &&
-          each.id !== meeting.id &&
-          each.threadId !== undefined &&
-          each.threadId === meeting.threadId,
-      );
-      if (clash) throw new Error('duplicate key: another meeting has this thread');
-      meetings.set(keyOf(meeting.tenantId, meeting.id), meeting);
-    }),
-  get: (tenantId, id) => done(() => meetings.get(keyOf(tenantId, id))),
-  byThread: (tenantId, thread) =>
-    done(() =>
-      [...meetings.values()].find((each) => each.tenantId === tenantId && each.threadId === thread),
-    ),
-  byJoinUrl: (tenantId, joinUrl) =>
-    done(() =>
-      [...meetings.values()].find((each) => each.tenantId === tenantId && each.joinUrl === joinUrl),
-    ),
-  byICalUIds: (tenantId, iCalUIds) =>
-    done(() =>
-      [...meetings.values()].filter(
-        (each) =>
-          each.tenantId === tenantId &&
-          each.iCalUId !== undefined &&
-          iCalUIds.includes(each.iCalUId),
-      ),
-    ),
-  ofPerson: (tenantId, person, most, after) =>
-    done(() =>
-      [...meetings.values()]
-        .filter((each) => each.tenantId === tenantId && each.threadId !== undefined)
-        .flatMap((meeting) => {
-          const log = (events.get(keyOf(tenantId, meeting.id)) ?? []).filter((each) => !!each);
-          const lastAt = log.at(-1)?.at;
-          const isTheirs =
-            meeting.organiserId === person ||
-            log.some(
-              ({ by, fact }) =>
-                by === person || (fact.what === 'chair.appointed' && fact.person === person),
-            );
-          return lastAt && isTheirs ? [{ meeting, lastAt }] : [];
-        })
-        .toSorted((a, b) => placeOf(b).localeCompare(placeOf(a)))
-        .filter(
-          (each) =>
-            !after || placeOf(each) < placeOf({ meeting: { id: after.id }, lastAt: after.lastAt }),
-        )
-        .slice(0, most),
-    ),
-});
-
-const placeOf = (of: { readonly meeting: Pick<MeetingRecord, 'id'>; readonly lastAt: Date }) =>
-  `${of.lastAt.toISOString()} ${of.meeting.id}`;
 
 const eventsOn = ({ events }: FakeTables): EventLog => ({
   append: (tenantId, meetingId, expectedVersion, added) =>

@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { UnitOfWork } from '../../bot/app/ports/unit-of-work.ts';
 import type { MeetingId, TenantId } from '../../bot/domain/ids.ts';
 import type { WatchTask } from '../../bot/domain/watch-task.ts';
-import { copyOf, emptyTables, keyOf, storesOn } from './fake-stores.ts';
+import { keyOf } from './fake-keys.ts';
+import { copyOf, emptyTables, storesOn } from './fake-stores.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import { makeFaultPlan } from './fault-plan.ts';
 

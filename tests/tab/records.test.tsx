@@ -49,7 +49,7 @@ async function openRecord(answers: Readonly<Record<string, unknown>> = usual) {
 const textIn = (blob = new Blob()) =>
   new Promise<string>((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
     reader.readAsText(blob);
   });
 afterEach(cleanup);

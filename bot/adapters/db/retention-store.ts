@@ -118,15 +118,16 @@ async function forgetMeetings(
         .selectFrom('meetings as old')
         .select('old.id')
         .where('old.tenant_id', '=', tenant)
-        .where(({ exists, not, selectFrom }) => {
-          const events = selectFrom('meeting_events')
+        .where((is) => {
+          const events = is
+            .selectFrom('meeting_events')
             .select('seq')
             .where('tenant_id', '=', tenant)
             .whereRef('meeting_id', '=', 'old.id');
-          const kept = events.where((is) =>
-            is.or([is('at', '>=', before), is('payload', 'is not', null)]),
+          const kept = events.where((event) =>
+            event.or([event('at', '>=', before), event('payload', 'is not', null)]),
           );
-          return exists(events).and(not(exists(kept)));
+          return is.and([is.exists(events), is.not(is.exists(kept))]);
         })
         .limit(most),
     )

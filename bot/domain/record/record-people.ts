@@ -31,7 +31,7 @@ interface Arrived {
  */
 export function whoIsWho(events: readonly MeetingEvent[]): WhoIsWho {
   const arrived = new Map<string, Arrived>();
-  const parties: Map<string, number>[] = [new Map()];
+  const parties = [new Map<string, number>()];
   const everParty = new Set<string>();
   const sessionAt: number[] = [];
   for (const { fact } of events) {
@@ -43,7 +43,7 @@ export function whoIsWho(events: readonly MeetingEvent[]): WhoIsWho {
       parties.at(-1)?.set(fact.participant, fact.party);
       everParty.add(fact.participant);
     }
-    if (fact.what === 'meeting.ended') parties.push(new Map());
+    if (fact.what === 'meeting.ended') parties.push(new Map<string, number>());
   }
   return (id, at) => {
     if (id === 'system') return { kind: 'system' };

@@ -2,7 +2,7 @@ import type { ConsentLanguage } from '../facts/identity-fact.ts';
 import type { Means, NumberSource } from '../identity-check.ts';
 import { factorOf, isVerified } from '../identity-check.ts';
 import type { FactorKind } from '../identity-check.ts';
-import type { ParticipantId, PersonId } from '../ids.ts';
+import type { ParticipantId } from '../ids.ts';
 import type { MeetingEvent } from '../meeting-event.ts';
 import type { RecordPerson, WhoIsWho } from './record-people.ts';
 import { whoIsWho } from './record-people.ts';

@@ -148,7 +148,6 @@ function Exports({ view }: { readonly view: AttendanceView }) {
   const { t } = texts;
   const [copied, setCopied] = useState<'copied' | 'failed'>();
   const text = attendanceText(view, texts);
-  const day = stockholmDate(new Date(view.sessions.at(-1)?.startedAt ?? Date.now()));
   const copy = async () => {
     setCopied(undefined);
     try {
@@ -166,7 +165,7 @@ function Exports({ view }: { readonly view: AttendanceView }) {
         <Button
           onClick={() =>
             saveFile(
-              `${t('present.fileName')}-${day}.csv`,
+              `${t('present.fileName')}-${dayOf(view)}.csv`,
               'text/csv;charset=utf-8',
               attendanceCsv(view, texts),
             )
@@ -189,4 +188,11 @@ function Exports({ view }: { readonly view: AttendanceView }) {
       )}
     </div>
   );
+}
+
+/** The day of the latest session, by its first arrival where nobody told of its start. */
+function dayOf({ sessions }: AttendanceView): string {
+  const last = sessions.at(-1);
+  const from = last?.startedAt ?? last?.attendees[0]?.stays[0]?.from;
+  return from === undefined ? '' : stockholmDate(new Date(from));
 }

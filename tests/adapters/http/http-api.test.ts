@@ -3,7 +3,7 @@ import { request as rawRequest } from 'node:http';
 import { AttestationsView, RolesView } from '../../../bot/contract/admin.ts';
 import { MeetingView } from '../../../bot/contract/meeting.ts';
 import { Problem } from '../../../bot/contract/problem.ts';
-import { RecordView, RecordsView } from '../../../bot/contract/record.ts';
+import { RecordView } from '../../../bot/contract/record.ts';
 import { GUEST, HOST, MEETING_PATH, openIssuer, openServer } from './http-under-test.ts';
 import type { TestIssuer, TestServer } from './http-under-test.ts';
 
@@ -87,33 +87,6 @@ describe('a meeting asked for', () => {
     const guest = await issuer.token({ person: GUEST });
     expect((await server.ask(`${MEETING_PATH}/record`, { token: guest })).status).toBe(403);
   });
-});
-
-describe('the records', () => {
-  it('are listed page by page, each for whoever may see it', async () => {
-    const token = await issuer.token();
-    const first = RecordsView.parse(await (await server.ask('/api/v1/records', { token })).json());
-    const after = `/api/v1/records?after=${encodeURIComponent(first.next ?? '')}`;
-    const second = RecordsView.parse(await (await server.ask(after, { token })).json());
-    const guest = await issuer.token({ person: GUEST });
-
-    expect(first.meetings).toMatchObject([{ role: 'host', level: 1 }]);
-    expect(second).toEqual({ meetings: [] });
-    expect(await (await server.ask('/api/v1/records', { token: guest })).json()).toMatchObject({
-      meetings: [],
-    });
-    expect((await server.ask('/api/v1/records')).status).toBe(401);
-  });
-
-  it.each(['', 'x', '2026-13-40T00:00:00.000Z_33333333-3333-4333-8333-333333333333'])(
-    'do not go on from a place that is none: %j',
-    async (place) => {
-      const answer = await server.ask(`/api/v1/records?after=${place}`, {
-        token: await issuer.token(),
-      });
-      expect(answer.status).toBe(400);
-    },
-  );
 });
 
 describe('a refusal', () => {

@@ -81,12 +81,12 @@ export const describeRecords = (stores: () => StoresUnderTest) =>
     });
 
     it('has a chain that holds, and tells how much of it was emptied', async () => {
-      const { work, erase } = stores();
+      const open = stores();
       const tenant = newTenant();
       const { id } = await save(tenant, newPerson(), 1);
-      await erase(tenant, id, 2);
+      await open.erase(tenant, id, 2);
 
-      await work.run(async (tx) => {
+      await open.work.run(async (tx) => {
         expect(await tx.events.verify(tenant, id)).toEqual({ entries: 2, erased: 1 });
         expect(await tx.events.verify(tenant, newMeeting())).toMatchObject({ entries: 0 });
       });
