@@ -35,6 +35,10 @@ const looked = new Map([
   ['@microsoft/m365agentsplayground', 'SEE LICENSE IN LICENSE'],
   // Its readme says MIT.
   ['escape-regexp-component', undefined],
+  // MIT by their licence files; package.json says so in a form of old, or not at all.
+  ['cldrjs', undefined],
+  ['jspath', undefined],
+  ['limiter', undefined],
 ]);
 
 /** SPDX: any side of an OR will do, every side of an AND has to. */

@@ -26,7 +26,10 @@ const EVERY_FACT: { readonly [K in What]: Whole<K> } = {
   'finding.kept': { about: 'subject', reason: 'Enligt beslut' },
   'level.set': { level: 4, source: 'booking' },
   'level.changed': { from: 3, level: 0, reason: 'Inget hemligt' },
-  'settings.applied': { set: ['lobby'], refused: [{ setting: 'contentWatermarked', because: 'licence' }] },
+  'settings.applied': {
+    set: ['lobby'],
+    refused: [{ setting: 'contentWatermarked', because: 'licence' }],
+  },
   'meeting.started': {},
   'meeting.ended': {},
   'participant.joined': { ...who, kind: 'guest', source: 'roster' },
