@@ -79,7 +79,6 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
   const queue = await makeJobQueue(database);
   const work = countingFacts(makeUnitOfWork(database), metrics);
   metrics.gauge('queue.depth', () => queue.depth());
-  const within = <T>(read: (tx: Stores) => Promise<T>) => work.run(read);
 
   const bot = connectBot({
     clientId: config.botId,
@@ -95,9 +94,9 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     connector: bot.connector,
     conversations: {
       ofPerson: (...of: Parameters<Stores['conversations']['ofPerson']>) =>
-        within((tx) => tx.conversations.ofPerson(...of)),
+        work.read(({ conversations }) => conversations.ofPerson(...of)),
       ofThread: (...of: Parameters<Stores['conversations']['ofThread']>) =>
-        within((tx) => tx.conversations.ofThread(...of)),
+        work.read(({ conversations }) => conversations.ofThread(...of)),
     },
   };
   const messages = config.sms

@@ -21,7 +21,7 @@ export async function makeReceipt(
   event: BookedEvent,
   applied: SettingsOutcome,
 ): Promise<BookingReceipt> {
-  const attestations = await deps.work.run((tx) => tx.attestations.all(tenantId));
+  const attestations = await deps.work.read((stores) => stores.attestations.all(tenantId));
   return {
     draftId,
     subject: assessment.subject,

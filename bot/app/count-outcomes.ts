@@ -8,6 +8,7 @@ type Count = Pick<Metrics, 'count'>;
 
 /** Counts what goes into meetings' logs, by name (`gate.opened` among them), when it has been committed. */
 export const countingFacts = (work: UnitOfWork, metrics: Count): UnitOfWork => ({
+  read: (look) => work.read(look),
   async run(inTransaction) {
     let written: readonly string[] = [];
     const value = await work.run((tx) => {

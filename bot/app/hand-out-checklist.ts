@@ -53,8 +53,8 @@ function targetAt(level: Level, record: MeetingRecord, locale: Locale): ChatTarg
 }
 
 async function localeOfHost(deps: ChecklistDeps, record: MeetingRecord): Promise<Locale> {
-  const chat = await deps.work.run((tx) =>
-    tx.conversations.ofPerson(record.tenantId, record.organiserId),
+  const chat = await deps.work.read(({ conversations }) =>
+    conversations.ofPerson(record.tenantId, record.organiserId),
   );
   return chat?.locale ?? 'sv';
 }

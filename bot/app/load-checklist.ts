@@ -37,9 +37,9 @@ export async function loadChecklist(
   record: MeetingRecord,
 ): Promise<LoadedChecklist> {
   const [stored, settings] = await Promise.all([
-    deps.work.run(async (tx) => ({
-      log: await tx.events.read(record.tenantId, record.id),
-      attestations: await tx.attestations.all(record.tenantId),
+    deps.work.read(async ({ events, attestations }) => ({
+      log: await events.read(record.tenantId, record.id),
+      attestations: await attestations.all(record.tenantId),
     })),
     deps.facts.settings(record),
   ]);

@@ -32,7 +32,7 @@ export type OpenMeeting = (
 export const makeOpenMeeting =
   (deps: OpenMeetingDeps): OpenMeeting =>
   async (tenantId, thread, asker) => {
-    const known = await deps.work.run((tx) => tx.meetings.byThread(tenantId, thread));
+    const known = await deps.work.read(({ meetings }) => meetings.byThread(tenantId, thread));
     if (known) return known;
     const told = await deps.roster.meeting(tenantId, thread, asker);
     if (!told) return undefined;
@@ -88,7 +88,9 @@ async function insertOnce(
     });
     return fresh;
   } catch (fault) {
-    const winner = await deps.work.run((tx) => tx.meetings.byThread(fresh.tenantId, thread));
+    const winner = await deps.work.read(({ meetings }) =>
+      meetings.byThread(fresh.tenantId, thread),
+    );
     if (winner) return winner;
     throw fault;
   }

@@ -70,7 +70,10 @@ async function wakeSome(
   const now = deps.clock.now();
   const taken = await deps.work.run(async (tx) => {
     const due = await tx.outbox.take(BATCH, now);
-    for (const row of due) await tx.outbox.retryAt(row.id, new Date(now.getTime() + LEASE));
+    await tx.outbox.retryAt(
+      due.map(({ id }) => id),
+      new Date(now.getTime() + LEASE),
+    );
     return due;
   });
   const meetings = Map.groupBy(taken, meetingOf);
@@ -100,10 +103,10 @@ async function tellOf(deps: PublishDeps, rows: readonly OutboxRow[]): Promise<vo
   const ids = rows.map(({ id }) => id);
   let debt: SettingsDebt = { name: 'settled' };
   try {
-    const { record, ...wanted } = await deps.work.run(async (tx) => ({
-      record: await tx.meetings.get(tenantId, meetingId),
-      cards: await tx.cards.ofMeeting(tenantId, meetingId),
-      hadOpenGate: (await tx.openGates.get(tenantId, meetingId)) !== undefined,
+    const { record, ...wanted } = await deps.work.read(async (stores) => ({
+      record: await stores.meetings.get(tenantId, meetingId),
+      cards: await stores.cards.ofMeeting(tenantId, meetingId),
+      hadOpenGate: (await stores.openGates.get(tenantId, meetingId)) !== undefined,
     }));
     if (record) {
       debt = await settleSettings(deps, record);
@@ -128,9 +131,8 @@ async function postpone(
   const row = latestOf(rows);
   deps.logger.error('change.unpublished', fault, idsOf(row));
   const at = new Date(deps.clock.now().getTime() + waitAfter(row.attempts, LONGEST_RETRY));
-  await deps.work.run(async (tx) => {
-    for (const { id } of rows) await tx.outbox.retryAt(id, at);
-  });
+  const ids = rows.map(({ id }) => id);
+  await deps.work.run((tx) => tx.outbox.retryAt(ids, at));
 }
 
 const waitAfter = (attempts: number, longest: number) =>
@@ -151,7 +153,7 @@ async function finish(
     const at =
       debt.name === 'later' ? debt.at : new Date(now + waitAfter(attempts, LONGEST_SETTINGS_RETRY));
     await tx.outbox.done(ids.filter((id) => id !== latest));
-    await tx.outbox.retryAt(latest, at);
+    await tx.outbox.retryAt([latest], at);
   });
 }
 

@@ -40,7 +40,9 @@ export const makeSetItem =
 export const makeConfirmFromCard =
   (deps: SetItemDeps): ChatUseCases['confirmFromCard'] =>
   async (actor, command) => {
-    const record = await deps.work.run((tx) => tx.meetings.get(actor.tenantId, command.meetingId));
+    const record = await deps.work.read(({ meetings }) =>
+      meetings.get(actor.tenantId, command.meetingId),
+    );
     if (!record) return refuse({ kind: 'unknown-meeting' });
     const role = await deps.roleIn(actor, record);
     if (!role) return refuse({ kind: 'not-a-participant' });

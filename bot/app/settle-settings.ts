@@ -27,7 +27,7 @@ export async function settleSettings(
   deps: LevelSettingsDeps & { readonly logger: Logger },
   record: MeetingRecord,
 ): Promise<SettingsDebt> {
-  const log = await deps.work.run((tx) => tx.events.read(record.tenantId, record.id));
+  const log = await deps.work.read(({ events }) => events.read(record.tenantId, record.id));
   const { settingsOwedSince, level } = deriveMeeting(log.version, log.events, NOTHING_RENEWED);
   const pack = deps.policies.packFor(record.tenantId, record.department);
   if (!settingsOwedSince || Object.keys(settingsAt(pack, level)).length === 0)

@@ -18,7 +18,7 @@ const KNOWN_TO_THE_HOST: readonly Closing['kind'][] = ['matter-ended', 'retaken'
  */
 export async function tellGateClosed(deps: TellDeps, record: MeetingRecord): Promise<void> {
   const { tenantId, id, threadId } = record;
-  const noted = await deps.work.run((tx) => tx.openGates.get(tenantId, id));
+  const noted = await deps.work.read(({ openGates }) => openGates.get(tenantId, id));
   if (!noted) return;
   const { meeting } = await loadChecklist(deps, record);
   const { gate } = meeting;

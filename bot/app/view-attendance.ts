@@ -18,8 +18,8 @@ export const makeViewAttendance =
     const entered = await enterMeeting(deps, actor, thread);
     if (!entered.ok) return entered;
     const { record, role } = entered.value;
-    const { version, events } = await deps.work.run((tx) =>
-      tx.events.read(record.tenantId, record.id),
+    const { version, events } = await deps.work.read((stores) =>
+      stores.events.read(record.tenantId, record.id),
     );
     const meeting = deriveMeeting(version, events, NOTHING_RENEWED);
     if (!mayDecideForOthers(roleIn(meeting, actor.personId, role)))

@@ -63,6 +63,8 @@ export const makeFollowMeeting =
     const entered = await enterMeeting(deps, actor, thread);
     if (!entered.ok) return entered;
     const { record } = entered.value;
-    const { version } = await deps.work.run((tx) => tx.events.read(record.tenantId, record.id));
+    const { version } = await deps.work.read(({ events }) =>
+      events.read(record.tenantId, record.id),
+    );
     return ok({ meetingId: record.id, version });
   };

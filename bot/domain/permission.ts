@@ -14,7 +14,9 @@ export type MeetingRole = 'host' | 'co-host' | 'chair' | 'participant';
 export const mayAdminister = ({ isAdministrator }: Pick<Actor, 'isAdministrator'>) =>
   isAdministrator;
 
-export const mayDecideForOthers = (role: MeetingRole) => role !== 'participant';
+export const mayDecideForOthers = (
+  role: MeetingRole,
+): role is Exclude<MeetingRole, 'participant'> => role !== 'participant';
 
 /** The role once the meeting's own record is known. */
 export const roleIn = (

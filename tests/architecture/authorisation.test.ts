@@ -30,6 +30,7 @@ describe('Authorisation', () => {
     expect(filesWith(/'co-host'/u).toSorted()).toEqual([
       'bot/app/meeting-role.ts',
       'bot/contract/meeting.ts',
+      'bot/contract/record.ts',
       PERMISSION,
     ]);
   });

@@ -204,7 +204,10 @@ describe('the container', () => {
     };
     for (const entry of [
       'bot/main.ts',
+      // Which main.ts loads.
+      'bot/start.ts',
       'scripts/doctor.ts',
+      'scripts/person.ts',
       'scripts/audit.ts',
       'scripts/policy.ts',
     ])

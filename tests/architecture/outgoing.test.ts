@@ -13,6 +13,7 @@ describe('What the product speaks to', () => {
       'bot/adapters/graph/https-call.ts',
       'bot/adapters/graph/on-behalf-of.ts',
       'bot/adapters/http/token-keys.ts',
+      'bot/adapters/sms/acs-messages.ts',
       'bot/adapters/system/telemetry.ts',
       'bot/adapters/teams/channel-token.ts',
     ]);

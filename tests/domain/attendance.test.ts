@@ -34,6 +34,7 @@ describe('The attendance of a meeting', () => {
     );
     expect(session).toEqual({
       startedAt: at(0),
+      breaks: [],
       attendees: [
         {
           participant: anna,

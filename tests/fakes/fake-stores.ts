@@ -174,10 +174,12 @@ const outboxOn = ({ outbox, counters }: FakeTables): Outbox => ({
         .map(({ dueAt: _, ...row }) => row),
     ),
   done: (ids) => done(() => ids.forEach((id) => outbox.delete(id))),
-  retryAt: (id, at) =>
+  retryAt: (ids, at) =>
     done(() => {
-      const row = outbox.get(id);
-      if (row) outbox.set(id, { ...row, attempts: row.attempts + 1, dueAt: at });
+      for (const id of ids) {
+        const row = outbox.get(id);
+        if (row) outbox.set(id, { ...row, attempts: row.attempts + 1, dueAt: at });
+      }
     }),
 });
 

@@ -32,6 +32,12 @@ export function makeFakeUnitOfWork(): FakeUnitOfWork {
       tables.notifications.clear();
       return taken;
     },
+    read: async (look) => {
+      if (running.getStore()?.isOpen) throw new Error('runs are not nested');
+      const turn = last.then(() => during('run', () => look(storesOn(copyOf(tables)))));
+      last = turn.catch(() => undefined);
+      return turn;
+    },
     run: async (work) => {
       if (running.getStore()?.isOpen) throw new Error('runs are not nested');
       const turn = last.then(() =>

@@ -33,11 +33,12 @@ export const makeOutbox = (db: Kysely<Tables>): Outbox => ({
     if (ids.length === 0) return;
     await db.deleteFrom('outbox').where('id', 'in', ids).execute();
   },
-  retryAt: async (id, at) => {
+  retryAt: async (ids, at) => {
+    if (ids.length === 0) return;
     await db
       .updateTable('outbox')
       .set((row) => ({ attempts: row('attempts', '+', 1), due_at: at }))
-      .where('id', '=', id)
+      .where('id', 'in', ids)
       .execute();
   },
 });

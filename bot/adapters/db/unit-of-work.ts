@@ -33,9 +33,16 @@ const WORTH_RETRYING = new Set(['40001', '40P01', '23505']);
  */
 export function makeUnitOfWork({ kysely }: Database): UnitOfWork {
   const running = new AsyncLocalStorage<{ isOpen: boolean }>();
+  const refuseNested = () => {
+    if (running.getStore()?.isOpen) throw new Error('runs are not nested');
+  };
   return {
+    read: async (look) => {
+      refuseNested();
+      return look(storesOn(kysely));
+    },
     run: async (work) => {
-      if (running.getStore()?.isOpen) throw new Error('runs are not nested');
+      refuseNested();
       for (let attempt = 1; ; attempt += 1) {
         const run = { isOpen: true };
         try {

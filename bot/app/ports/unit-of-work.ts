@@ -24,6 +24,22 @@ import type { WordStore } from './word-store.ts';
  */
 export interface UnitOfWork {
   run<T>(work: (tx: Stores) => Promise<T>): Promise<T>;
+  /**
+   * Looks without a transaction, which costs a third of the questions: each is answered by what has been committed when
+   * it is asked. Not within a run.
+   */
+  read<T>(look: (stores: ReadStores) => Promise<T>): Promise<T>;
+}
+
+/** What is asked for without anything being changed. */
+export interface ReadStores {
+  readonly meetings: Pick<MeetingStore, 'get' | 'byThread'>;
+  readonly events: Pick<EventLog, 'read'>;
+  readonly attestations: Pick<AttestationStore, 'all'>;
+  readonly cards: Pick<CardStore, 'ofMeeting'>;
+  readonly openGates: Pick<OpenGateStore, 'get'>;
+  readonly conversations: Pick<ConversationStore, 'ofPerson' | 'ofThread'>;
+  readonly alerts: Pick<AlertStore, 'holds'>;
 }
 
 export interface Stores {
@@ -126,8 +142,8 @@ export interface Outbox {
   /** Up to `most` rows that are due, oldest first, locked for this transaction; rows others hold are skipped. */
   take(most: number, now: Date): Promise<readonly OutboxRow[]>;
   done(ids: readonly string[]): Promise<void>;
-  /** Counts the attempt and hides the row until the instant. */
-  retryAt(id: string, at: Date): Promise<void>;
+  /** Counts the attempt and hides the rows until the instant. */
+  retryAt(ids: readonly string[], at: Date): Promise<void>;
 }
 
 export interface AttestationStore {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/person.ts';
 import { deriveMeeting } from '../../domain/meeting.ts';
-import { roleIn } from '../../domain/permission.ts';
+import { mayDecideForOthers, roleIn } from '../../domain/permission.ts';
 import { NOTHING_RENEWED } from '../../domain/renewed-lines.ts';
 import type { RoleIn } from '../meeting-role.ts';
 import type { MeetingRecord, RecordPlace, UnitOfWork } from '../ports/unit-of-work.ts';
@@ -59,7 +59,7 @@ async function rowFor(
   );
   const meeting = deriveMeeting(version, events, NOTHING_RENEWED);
   const role = roleIn(meeting, actor.personId, byMicrosoft);
-  if (role === 'participant') return [];
+  if (!mayDecideForOthers(role)) return [];
   const metAt = events.findLast(({ fact }) => fact.what === 'meeting.started')?.at;
   const { level, isLevelKnown } = meeting;
   return [{ thread, role, level, isLevelKnown, ...(metAt ? { metAt } : {}), lastAt }];

@@ -25,7 +25,7 @@ export const makeViewInvited =
     const entered = await enterMeeting(deps, actor, thread);
     if (!entered.ok) return entered;
     const { record, role } = entered.value;
-    const log = await deps.work.run((tx) => tx.events.read(record.tenantId, record.id));
+    const log = await deps.work.read(({ events }) => events.read(record.tenantId, record.id));
     const meeting = deriveMeeting(log.version, log.events, NOTHING_RENEWED);
     if (!mayDecideForOthers(roleIn(meeting, actor.personId, role)))
       return refuse({ kind: 'not-allowed' });

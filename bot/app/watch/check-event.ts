@@ -27,9 +27,9 @@ export const makeCheckEvent =
   (deps: CheckDeps) =>
   async (task: Extract<WatchTask, { what: 'booking' }>): Promise<void> => {
     const { tenantId, personId } = task;
-    const { chat, isKnown } = await deps.work.run(async (tx) => ({
-      chat: await tx.conversations.ofPerson(tenantId, personId),
-      isKnown: await tx.alerts.holds(tenantId, personId, task.eventId),
+    const { chat, isKnown } = await deps.work.read(async ({ conversations, alerts }) => ({
+      chat: await conversations.ofPerson(tenantId, personId),
+      isKnown: await alerts.holds(tenantId, personId, task.eventId),
     }));
     // Who has not installed the app gets nothing from it.
     if (!chat) return;

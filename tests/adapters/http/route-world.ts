@@ -107,6 +107,7 @@ export async function openRoutes(issuer: TestIssuer) {
       takeNotifications: (posted) => now.world.watching.takeNotifications(posted),
       admin: behind(({ watching }) => watching.admin),
     },
+    verification: behind(({ verification }) => verification),
     words: behind(({ words }) => words),
     bot: { mayBeTeams: bot.mayBeTeams, handle: bot.serve(() => Promise.resolve()) },
     pace: { burst: 1e6, perSecond: 1e6 },

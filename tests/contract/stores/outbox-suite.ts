@@ -52,11 +52,11 @@ export const describeOutbox = (stores: () => StoresUnderTest) =>
       const [row] = await take(1);
       const id = row?.id ?? 'none';
 
-      await stores().work.run((tx) => tx.outbox.retryAt(id, seconds(30)));
+      await stores().work.run((tx) => tx.outbox.retryAt([id], seconds(30)));
 
       expect(await take(1, seconds(29))).toEqual([]);
       expect(await take(1, seconds(30))).toMatchObject([{ id, attempts: 1 }]);
-      await stores().work.run((tx) => tx.outbox.retryAt(id, seconds(60)));
+      await stores().work.run((tx) => tx.outbox.retryAt([id], seconds(60)));
       expect(await take(1, seconds(60))).toMatchObject([{ id, attempts: 2 }]);
     });
 

@@ -46,6 +46,19 @@ export const describeUnitOfWork = (stores: () => StoresUnderTest) =>
       await expect(nested).rejects.toThrow('runs are not nested');
     });
 
+    it('looks at what has been committed, and refuses to look within a run', async () => {
+      const { work } = stores();
+      const tenant = newTenant();
+      const meeting = newMeeting();
+      await work.run((tx) => tx.events.append(tenant, meeting, 0, [anEvent()]));
+
+      const log = await work.read(({ events }) => events.read(tenant, meeting));
+      const within = work.run(() => work.read(({ events }) => events.read(tenant, meeting)));
+
+      expect(log.version).toBe(1);
+      await expect(within).rejects.toThrow('runs are not nested');
+    });
+
     it('goes on working after a run failed on a key that was taken', async () => {
       const { work } = stores();
       const draft = aDraft();
