@@ -20,7 +20,7 @@ export interface OpenDemo {
 }
 
 /** Longer than any card or panel may take on two busy cores. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 export async function openDemo(
   options: { readonly withPlayground?: boolean; readonly logLevel?: 'warn' | 'debug' } = {},

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RunningDemo } from '../../bot/demo/run-demo.ts';
 import { runDemo } from '../../bot/demo/run-demo.ts';
 import { town } from '../../bot/demo/town.ts';
+import { makeDataFolder } from '../data-folder.ts';
 import { anyActivity } from './activities.ts';
 import { anyRequest } from './http-requests.ts';
 import type { Sent } from './send.ts';
@@ -27,7 +26,7 @@ let dataDir = '';
 let demo: RunningDemo;
 let printed = '';
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'motesvakt-fuzz-'));
+  dataDir = await makeDataFolder();
   demo = await runDemo({
     dataDir,
     withPlayground: false,

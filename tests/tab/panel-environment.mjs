@@ -23,6 +23,7 @@ export default class PanelEnvironment extends TestEnvironment {
       addEventListener() {},
       removeEventListener() {},
     });
+    window.CSSStyleSheet.prototype.insertRule = () => 0;
     window.ResizeObserver ??= class {
       observe() {}
       unobserve() {}
