@@ -98,7 +98,7 @@ describe.each(['embedded', 'postgres'] as const satisfies readonly Engine[])(
         await rig.start();
         await expectNothingLost();
       },
-      60_000,
+      LONG_MS,
     );
 
     if (engine === 'postgres') {

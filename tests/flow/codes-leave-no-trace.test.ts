@@ -148,7 +148,7 @@ describe('Codes, phrases and numbers', () => {
     dataDir = await makeDataFolder();
     product = await start();
     await aBookedMeeting({ ...world, work: product.work }, 4);
-  }, 60_000);
+  });
   afterAll(async () => {
     await product.close();
     await Promise.all([issuer.close(), acs.close()]);
