@@ -77,7 +77,8 @@ export async function openRig(engine: Engine): Promise<Rig> {
     ENROLMENT: '',
     ...place,
   };
-  const seeding = startNode(['scripts/seed-demo.ts'], { cwd: root, env });
+  // It lives for a second: optimising the database's WebAssembly would double its work.
+  const seeding = startNode(['--liftoff-only', 'scripts/seed-demo.ts'], { cwd: root, env });
   await seeding.ended;
   if (seeding.exitCode() !== 0) throw new Error(`not seeded. ${seeding.lastWords()}`);
 
