@@ -29,15 +29,18 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/tests/tab/'],
+      setupFiles: ['<rootDir>/tests/plain-wasm.mjs'],
     },
     {
       ...common,
       displayName: 'panel',
       testEnvironment: '<rootDir>/tests/tab/panel-environment.mjs',
+      setupFilesAfterEnv: ['<rootDir>/tests/tab/panel-setup.ts'],
       testMatch: ['<rootDir>/tests/tab/**/*.test.{ts,tsx}'],
     },
   ],
-  testTimeout: 60_000,
+  // Ends what hangs; a busy machine is given its time.
+  testTimeout: 120_000,
   // Jest leaves one core to itself, but the browser tests mostly wait.
   maxWorkers: 2,
 };

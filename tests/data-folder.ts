@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readMigrations } from '../bot/adapters/db/migrate.ts';
 import { openDatabase } from '../bot/adapters/db/open-database.ts';
 import packages from '../package.json' with { type: 'json' };
 import { makeRecordingLogger } from './fakes/recording-logger.ts';
-import { prepareOnce } from './prepared.ts';
+import { copyFolder, prepareOnce } from './prepared.ts';
 
 /**
  * A temporary folder for the embedded database, as the product leaves it after its first start: making the database
@@ -22,6 +22,6 @@ export async function makeDataFolder(): Promise<string> {
     await db.close();
   });
   const dataDir = await mkdtemp(join(tmpdir(), 'motesvakt-data-'));
-  await cp(prepared, dataDir, { recursive: true });
+  await copyFolder(prepared, dataDir);
   return dataDir;
 }

@@ -5,8 +5,8 @@ import {
   chmod,
   chown,
   cp,
+  mkdir,
   mkdtemp,
-  readdir,
   readFile,
   rm,
   symlink,
@@ -20,7 +20,7 @@ import pg from 'pg';
 import { z } from 'zod';
 import { codeOf } from '../bot/adapters/db/fault-code.ts';
 import packages from '../package.json' with { type: 'json' };
-import { prepareOnce } from './prepared.ts';
+import { copyFolder, prepareOnce } from './prepared.ts';
 
 export interface PostgresServer {
   /** An empty database of its own, as the superuser's connection string. */
@@ -46,9 +46,9 @@ export async function startPostgres(): Promise<PostgresServer> {
   const data = join(folder, 'data');
   let running: Running | undefined;
   try {
-    await cp(emptyData, data, { recursive: true });
+    await mkdir(data, { mode: 0o700 });
+    await copyFolder(emptyData, data);
     await own(folder);
-    await ownAll(data);
     running = await startOnFreePort(programs, data);
     const { port } = running;
     const urlOf = (database: string) =>
@@ -97,12 +97,6 @@ const identity = () => (isRoot() ? { uid: NOBODY, gid: NOBODY } : {});
 
 async function own(path: string) {
   if (isRoot()) await chown(path, NOBODY, NOBODY);
-}
-async function ownAll(folder: string) {
-  if (!isRoot()) return;
-  await own(folder);
-  const within = await readdir(folder, { recursive: true });
-  await Promise.all(within.map((each) => own(join(folder, each))));
 }
 
 /** The programs and an empty cluster of databases: made once, because both take seconds. */

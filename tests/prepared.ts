@@ -1,6 +1,8 @@
-import { access, mkdtemp, rename, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { access, cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** Where the folder of that name lies once it is made. */
 export const preparedFolder = (name: string) => join(tmpdir(), `motesvakt-${name}`);
@@ -25,6 +27,15 @@ export async function prepareOnce(
     if (!(await exists(home))) throw fault;
   }
   return home;
+}
+
+/**
+ * Copies what the folder holds into another that is there, owners and rights with it. A database is a thousand files: the
+ * system's own program takes half the work of Node's copying.
+ */
+export async function copyFolder(from: string, to: string): Promise<void> {
+  if (process.platform === 'win32') await cp(from, to, { recursive: true });
+  else await promisify(execFile)('cp', ['-a', `${from}/.`, to]);
 }
 
 const exists = (path: string): Promise<boolean> =>

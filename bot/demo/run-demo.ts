@@ -115,7 +115,8 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
 
 /** Puts into the empty store what the municipality has done before the demo begins. */
 async function seed(env: NodeJS.ProcessEnv): Promise<void> {
-  const seeding = startNode(['scripts/seed-demo.ts'], { cwd: root, env });
+  // It lives for a second: optimising the database's WebAssembly would double its work.
+  const seeding = startNode(['--liftoff-only', 'scripts/seed-demo.ts'], { cwd: root, env });
   await seeding.ended;
   if (seeding.exitCode() !== 0) throw new DemoTrouble('no-data', seeding.lastWords());
 }

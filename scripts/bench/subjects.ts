@@ -10,6 +10,7 @@ import { checkSubject } from '../../bot/domain/subject/check-subject.ts';
 import { town } from '../../bot/demo/town.ts';
 import type { Figure } from './figures.ts';
 import { atLeast, atMost } from './figures.ts';
+import { benchGrowth } from './subject-growth.ts';
 import { median } from './statistics.ts';
 
 /** Measured against, in the same run on the same subjects; installed for the bench alone. */
@@ -69,6 +70,7 @@ export async function benchSubjects(folder: string): Promise<readonly Figure[]> 
       measured: perSecond(redactPii),
     },
     atLeast("subjects: rate by openredaction's", ours / openRedaction, LEAST_RATIO, 1),
+    benchGrowth(context),
     atMost('subjects: load of the bundle and first check', loadMs, MOST_LOAD_MS, {
       unit: ' ms',
       digits: 0,

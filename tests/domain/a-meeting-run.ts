@@ -61,7 +61,14 @@ export function aMeetingRun(pack: PolicyPack = gatePack) {
   let lastId = 0;
 
   const facts = (): LiveFacts => ({ settings, attestations });
-  const meeting = (): Meeting => deriveMeeting(events.length, events, renewedBy(pack));
+  let derived: { readonly count: number; readonly meeting: Meeting } | undefined;
+  /** Derived anew when something has been written. */
+  const meeting = (): Meeting => {
+    const count = events.length;
+    if (derived?.count !== count)
+      derived = { count, meeting: deriveMeeting(count, events, renewedBy(pack)) };
+    return derived.meeting;
+  };
   const write = (by: MeetingEvent['by'], ...added: readonly MeetingFact[]) => {
     for (const fact of added)
       events.push({ seq: events.length + 1, at: now, by, pack: 'test@1', fact });

@@ -112,6 +112,8 @@ describe('a booking asked for in English', () => {
   });
 });
 
+const MOST_MICROSECONDS = 1_000_000;
+
 describe('any text at all', () => {
   const fragment = fc.constantFrom(
     ...[
@@ -170,14 +172,15 @@ describe('any text at all', () => {
     );
   });
 
-  it('is read in time that grows with its length and no faster', () => {
+  it('is read in a moment, however long it is and whatever is repeated', () => {
     fc.assert(
       fc.property(fc.array(fragment, { minLength: 1, maxLength: 3 }), (parts) => {
         const unit = parts.join(' ');
         const text = unit.repeat(Math.ceil(10_000 / unit.length));
-        const before = performance.now();
+        const before = process.cpuUsage();
         readBookingText(text, NOW, 'sv');
-        expect(performance.now() - before).toBeLessThan(1000);
+        // Processor time, which a busy machine does not stretch; what backtracks takes minutes.
+        expect(process.cpuUsage(before).user).toBeLessThan(MOST_MICROSECONDS);
       }),
       { numRuns: 80 },
     );

@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { accountOf } from '../../bot/demo/connector/accounts.ts';
 import { personCalled } from '../../bot/demo/town.ts';
 import { called, meetingCalled } from './meeting-page.ts';
-import { openDemo, type OpenDemo } from './open-demo.ts';
+import { closeDemos, openDemo, type OpenDemo } from './open-demo.ts';
 
 const WORDS = ['Sirkka', 'Tuulikki'];
 let open: OpenDemo;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   open = await openDemo();
   for (const word of WORDS) await release(word);
 });
-afterAll(() => open?.close());
+afterAll(closeDemos);
 
 async function openPage(theme = 'light', width = 1100): Promise<[Page, FrameLocator]> {
   const page = await open.page({ viewport: { width, height: 1000 } });

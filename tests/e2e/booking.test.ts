@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StoredEvent, StoredMeeting } from '../../bot/demo/graph/state.ts';
 import { called } from './meeting-page.ts';
-import { openDemo, type OpenDemo } from './open-demo.ts';
+import { closeDemos, openDemo, type OpenDemo } from './open-demo.ts';
 import { openPlayground, say, type PlaygroundPage } from './playground.ts';
 
 let open: OpenDemo;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   eventsBefore = new Set(calendarOfKarin().map(({ id }) => id));
 });
 afterEach(() => open.demo.tenant.graph.clearFaults());
-afterAll(() => open?.close());
+afterAll(closeDemos);
 
 /** What must reach the calendar and stay nowhere else. */
 const planted = {

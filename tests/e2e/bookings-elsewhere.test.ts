@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StoredEvent } from '../../bot/demo/graph/state.ts';
 import { inOutlook } from '../fixtures/in-outlook.ts';
 import { called } from './meeting-page.ts';
-import { openDemo, type OpenDemo } from './open-demo.ts';
+import { closeDemos, openDemo, type OpenDemo } from './open-demo.ts';
 import { openPlayground, say, type PlaygroundPage } from './playground.ts';
 import { until } from './until.ts';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
     60_000,
   );
 });
-afterAll(() => open?.close());
+afterAll(closeDemos);
 
 /** A day far enough ahead that the demo's week is over, `days` further on. */
 const dayAhead = (days: number) =>

@@ -20,11 +20,29 @@ export interface OpenDemo {
 }
 
 /** Longer than any card or panel may take on two busy cores. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
-export async function openDemo(
-  options: { readonly withPlayground?: boolean; readonly logLevel?: 'warn' | 'debug' } = {},
-): Promise<OpenDemo> {
+interface Wishes {
+  readonly withPlayground?: boolean;
+  readonly logLevel?: 'warn' | 'debug';
+}
+
+const openings = new Set<Promise<OpenDemo>>();
+
+export function openDemo(options: Wishes = {}): Promise<OpenDemo> {
+  const opening = open(options);
+  openings.add(opening);
+  return opening;
+}
+
+/** Closes all that was opened here, also what came too late for whoever waited for it. */
+export async function closeDemos(): Promise<void> {
+  for (const each of await Promise.allSettled(openings))
+    if (each.status === 'fulfilled') await each.value.close();
+  openings.clear();
+}
+
+async function open(options: Wishes): Promise<OpenDemo> {
   const dataDir = await makeDataFolder();
   let printed = '';
   // Both take seconds, and neither waits for the other.

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openMeeting, type MeetingPage } from './meeting-page.ts';
-import { openDemo, type OpenDemo } from './open-demo.ts';
+import { closeDemos, openDemo, type OpenDemo } from './open-demo.ts';
 import { until } from './until.ts';
 
 let open: OpenDemo;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   }
   await openEverything(host);
 });
-afterAll(() => open?.close());
+afterAll(closeDemos);
 
 /** Unfolds what is met, the people of a line, and what a line means. */
 async function openEverything({ panel, line }: MeetingPage): Promise<void> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page, Response } from 'playwright-core';
 import { called, meetingCalled, openMeeting, says, type MeetingPage } from './meeting-page.ts';
-import { openDemo, type OpenDemo } from './open-demo.ts';
+import { closeDemos, openDemo, type OpenDemo } from './open-demo.ts';
 import { say } from './playground.ts';
 import { until } from './until.ts';
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
   );
   await chat.getByTestId('card').waitFor();
 });
-afterAll(() => open?.close());
+afterAll(closeDemos);
 
 const progress = (confirmed: number, total: number) => says('unmet.progress', { confirmed, total });
 const onCard = (title: string): Locator =>

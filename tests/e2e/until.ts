@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   ask: () => T | undefined | false | Promise<T | undefined | false>,
-  patienceMs = 15_000,
+  patienceMs = 30_000,
 ): Promise<T> {
   const deadline = performance.now() + patienceMs;
   for (;;) {

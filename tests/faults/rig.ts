@@ -10,6 +10,7 @@ import { startDemoTenant, type DemoTenant } from '../../bot/demo/demo-tenant.ts'
 import { freePort } from '../../bot/demo/ports.ts';
 import { town } from '../../bot/demo/town.ts';
 import { audit } from '../../scripts/audit.ts';
+import { makeDataFolder } from '../data-folder.ts';
 import { startPostgres, type PostgresServer } from '../db-servers.ts';
 import { until } from '../flow/until.ts';
 
@@ -24,8 +25,8 @@ export interface Rig {
   readonly url: string;
   /** Undefined with the embedded database. */
   readonly postgres: (PostgresServer & { readonly databaseUrl: string }) | undefined;
-  /** Resolves when it is ready. `limitKb`: no file of its may grow beyond that, as if the disk were full. */
-  start(limitKb?: number): Promise<void>;
+  /** Resolves when it is ready. */
+  start(): Promise<void>;
   /** As when memory is out: nothing is finished. */
   kill(): Promise<void>;
   /** As a platform asks it to end. Resolves with the exit code. */
@@ -51,7 +52,8 @@ export async function openRig(engine: Engine): Promise<Rig> {
   closing.defer(() => tenant.close());
   const authority = join(folder, 'authority.pem');
   await writeFile(authority, tenant.caPem);
-  const dataDir = join(folder, 'data');
+  const dataDir = engine === 'embedded' ? await makeDataFolder() : join(folder, 'none');
+  closing.defer(() => rm(dataDir, { recursive: true, force: true }));
   const place =
     databaseUrl === undefined
       ? { DATA_DIR: dataDir, DATABASE_URL: '' }
@@ -75,7 +77,8 @@ export async function openRig(engine: Engine): Promise<Rig> {
     ENROLMENT: '',
     ...place,
   };
-  const seeding = startNode(['scripts/seed-demo.ts'], { cwd: root, env });
+  // It lives for a second: optimising the database's WebAssembly would double its work.
+  const seeding = startNode(['--liftoff-only', 'scripts/seed-demo.ts'], { cwd: root, env });
   await seeding.ended;
   if (seeding.exitCode() !== 0) throw new Error(`not seeded. ${seeding.lastWords()}`);
 
@@ -97,15 +100,12 @@ export async function openRig(engine: Engine): Promise<Rig> {
     url,
     dataDir,
     postgres: postgres && databaseUrl !== undefined ? { ...postgres, databaseUrl } : undefined,
-    async start(limitKb) {
-      const [program, args] =
-        limitKb === undefined
-          ? [process.execPath, ['bot/main.ts']]
-          : [
-              '/bin/sh',
-              ['-c', `ulimit -f ${limitKb * 2}; exec "$0" bot/main.ts`, process.execPath],
-            ];
-      const started = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    async start() {
+      const started = spawn(process.execPath, ['bot/main.ts'], {
+        cwd: root,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       child = started;
       // A test run that is cut short leaves nothing behind.
       process.once('exit', () => started.kill('SIGKILL'));

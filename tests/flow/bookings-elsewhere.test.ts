@@ -10,7 +10,7 @@ import { makeDataFolder } from '../data-folder.ts';
 import { inOutlook } from '../fixtures/in-outlook.ts';
 import { makeRecordingLogger } from '../fakes/recording-logger.ts';
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 const NAMED = 'Zebrasamtal Björn Nilsson';
 const handle = 'karin.holm';
 

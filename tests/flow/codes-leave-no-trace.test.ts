@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -18,6 +17,7 @@ import { openIssuer, openServer } from '../adapters/http/http-under-test.ts';
 import type { TestIssuer } from '../adapters/http/http-under-test.ts';
 import { ACS_TOKEN, openAcs } from '../adapters/sms/an-acs.ts';
 import type { TestAcs } from '../adapters/sms/an-acs.ts';
+import { makeDataFolder } from '../data-folder.ts';
 import { gatePack } from '../domain/gate-pack.ts';
 import { aBookedMeeting, aWorld } from '../fixtures/a-world.ts';
 
@@ -145,10 +145,10 @@ describe('Codes, phrases and numbers', () => {
 
   beforeAll(async () => {
     [issuer, acs] = await Promise.all([openIssuer(), openAcs()]);
-    dataDir = await mkdtemp(join(tmpdir(), 'motesvakt-codes-'));
+    dataDir = await makeDataFolder();
     product = await start();
     await aBookedMeeting({ ...world, work: product.work }, 4);
-  }, 60_000);
+  });
   afterAll(async () => {
     await product.close();
     await Promise.all([issuer.close(), acs.close()]);

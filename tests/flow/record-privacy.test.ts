@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../bot/adapters/db/database.ts';
@@ -14,6 +13,7 @@ import { makeUseCases } from '../../bot/app/make-use-cases.ts';
 import { participantOfPerson, threadId } from '../../bot/domain/ids.ts';
 import { attendanceCsv } from '../../tab/views/record/attendance-rows.ts';
 import { recordTextsIn } from '../../tab/views/record/record-texts.ts';
+import { makeDataFolder } from '../data-folder.ts';
 import { threadOfDraft } from '../fakes/fake-calendar.ts';
 import { LEVELS } from '../../bot/domain/policy.ts';
 import { aPack } from '../fixtures/a-pack.ts';
@@ -49,7 +49,7 @@ describe('What people typed and the directory knows of outsiders', () => {
   let dataDir = '';
   let db: Database | undefined;
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'motesvakt-privacy-'));
+    dataDir = await makeDataFolder();
     db = await openDatabase({ dataDir }, { logger: aWorld().logger });
   });
   afterAll(async () => {

@@ -31,7 +31,7 @@ describe('Two processes on one PostgreSQL', () => {
   };
   beforeAll(async () => {
     opened = await startTwo();
-  }, 90_000);
+  });
   afterAll(() => opened?.close());
 
   const rows = (sql: string) => query(both().databaseUrl, sql);
@@ -169,7 +169,7 @@ describe('Two processes on one PostgreSQL', () => {
     );
     expect(cards('Yxa')).toBe(booked);
     expect(await count(`pgboss.job WHERE name = 'watch-dead'`)).toBe(0);
-  }, 90_000);
+  });
 
   /** What half a minute does to what a dead process holds: its leases run out. The test does not wait for it. */
   const letTimePass = async () => {

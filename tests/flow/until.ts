@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 60_000;
 const STEP_MS = 50;
 
 /** Resolves when it is so; throws after a while, with what it was waiting for and what `said` has to say. */

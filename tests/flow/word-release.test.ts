@@ -10,7 +10,7 @@ import { personCalled, type DemoPerson } from '../../bot/demo/town.ts';
 import { makeDataFolder } from '../data-folder.ts';
 import { makeRecordingLogger } from '../fakes/recording-logger.ts';
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 const CLEAN = 'innehåller inget som ser ut som personuppgifter';
 /** Three first names that nothing else in the demo holds: one to be accepted, one to be declined, one left as it is. */
 const ACCEPTED = 'Sirkka';

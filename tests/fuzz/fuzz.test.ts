@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RunningDemo } from '../../bot/demo/run-demo.ts';
 import { runDemo } from '../../bot/demo/run-demo.ts';
 import { town } from '../../bot/demo/town.ts';
+import { makeDataFolder } from '../data-folder.ts';
 import { anyActivity } from './activities.ts';
 import { anyRequest } from './http-requests.ts';
 import type { Sent } from './send.ts';
 import { send } from './send.ts';
 
-/** The long form is `FUZZ_REQUESTS=20000 npm run test:fuzz`; FUZZ_SEED repeats a run. */
-const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 300);
-const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+/** The long form is `FUZZ_REQUESTS=20000 npm run test:fuzz`, with other requests each time; FUZZ_SEED repeats a run. */
+const { FUZZ_REQUESTS, FUZZ_SEED } = process.env;
+const REQUESTS = Number(FUZZ_REQUESTS ?? 300);
+const SEED = Number(FUZZ_SEED ?? (FUZZ_REQUESTS === undefined ? 1 : Date.now() % 2 ** 31));
 const AT_A_TIME = 12;
 const BATCH = 500;
 /** Memory is compared when caches and the engine have settled, and only where there is time for that: it goes up and down as
@@ -27,7 +27,7 @@ let dataDir = '';
 let demo: RunningDemo;
 let printed = '';
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'motesvakt-fuzz-'));
+  dataDir = await makeDataFolder();
   demo = await runDemo({
     dataDir,
     withPlayground: false,

@@ -64,7 +64,7 @@ beforeAll(async () => {
     DATABASE_URL: await migrated(),
     HASH_KEY: KEY,
   };
-}, 60_000);
+});
 afterAll(() => opened.disposeAsync());
 afterEach(() => {
   tenant.graph.clearFaults();

@@ -168,7 +168,7 @@ describe('an open meeting', () => {
     await until(session, (each) => isMet(each, 'two'));
     server.cutFeeds(false);
     await until(session, ({ live }) => live === 'live');
-    await pause(20);
+    await pause(200);
     const before = server.requests.length;
     await pause(120);
     expect(server.requests.slice(before)).toEqual([]);
@@ -212,7 +212,7 @@ describe('an open meeting', () => {
     const session = open();
     while (session.snapshot().name !== 'failed') await pause(3);
     expect(session.snapshot()).toMatchObject({ trouble: { problem: { status: 403 } } });
-    await pause(30);
+    await pause(200);
     const asked = server.requests.length;
     await pause(80);
     expect(server.requests.length).toBe(asked);

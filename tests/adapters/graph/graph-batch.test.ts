@@ -8,7 +8,7 @@ import {
   refused,
   type ScriptedGraph,
 } from './scripted-graph.ts';
-import { aClient, aRead, quick } from './subjects.ts';
+import { aClient, aRead } from './subjects.ts';
 
 let graph: ScriptedGraph;
 beforeAll(async () => {
@@ -22,8 +22,7 @@ const reads = (count: number) =>
     path: `/users/${at}`,
     query: { $select: 'id' },
   }));
-const send = (count: number) =>
-  aClient(graph.url, { timing: { ...quick, budget: 10_000 } }).client.sendMany(reads(count));
+const send = (count: number) => aClient(graph.url).client.sendMany(reads(count));
 const idIn = (url: string) => ({ id: /\d+/.exec(url)?.[0] ?? '' });
 const partsAsked = () =>
   graph.requests.map(({ body }) =>

@@ -43,8 +43,8 @@ export const aBooking = (changes: Partial<Booking> = {}): Booking => ({
 /** Always the same token, so that a test is about Graph alone. */
 export const aToken: Tokens = { tokenFor: () => Promise.resolve('a-token') };
 
-/** Short enough for a test, long enough for a loaded machine. */
-export const quick: Timing = { attempt: 700, budget: 2_000, firstPause: 5 };
+/** Pauses for a test; time enough to answer for a loaded machine. */
+export const quick: Timing = { attempt: 10_000, budget: 30_000, firstPause: 5 };
 
 export function aClient(
   graphUrl: string,

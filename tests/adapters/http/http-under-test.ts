@@ -43,9 +43,8 @@ interface TokenOptions {
   readonly claims?: Readonly<Record<string, unknown>>;
 }
 
-/** A small Entra on loopback: metadata, published keys, and tokens as good or as bad as a test wants. */
-export async function openIssuer() {
-  const [first, next, stranger] = await Promise.all(
+const makeKeys = () =>
+  Promise.all(
     ['first', 'next', 'first'].map(async (kid) => {
       const pair = await generateKeyPair('RS256', { extractable: true });
       return {
@@ -55,6 +54,12 @@ export async function openIssuer() {
       };
     }),
   );
+/** Made once for a test file: RSA keys take a good part of a second. */
+let keys: ReturnType<typeof makeKeys> | undefined;
+
+/** A small Entra on loopback: metadata, published keys, and tokens as good or as bad as a test wants. */
+export async function openIssuer() {
+  const [first, next, stranger] = await (keys ??= makeKeys());
   if (!first || !next || !stranger) throw new Error('no keys');
   const published = [first.jwk];
   const asked = { metadata: 0, keys: 0 };

