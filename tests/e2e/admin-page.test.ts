@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
 import { accountOf } from '../../bot/demo/connector/accounts.ts';
 import { personCalled } from '../../bot/demo/town.ts';
+import { barriers } from './barriers.ts';
 import { called, meetingCalled } from './meeting-page.ts';
 import { openDemo, type OpenDemo } from './open-demo.ts';
 
@@ -37,16 +37,6 @@ async function release(word: string): Promise<void> {
     data: { subject: `Möte med ${word}`, released: [], release: word },
     trigger: 'manual',
   });
-}
-
-/** What axe calls serious or critical in the tab, and where. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe[data-testid=panel]', 'html'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 describe('the administrator’s page', () => {
