@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
-import { meetingCalled, openMeeting } from '../tests/e2e/meeting-page.ts';
+import * as step from '../tests/e2e/level-4-steps.ts';
+import { meetingCalled, openMeeting, says } from '../tests/e2e/meeting-page.ts';
 import { openDemo, type OpenDemo } from '../tests/e2e/open-demo.ts';
 import { openPlayground, say } from '../tests/e2e/playground.ts';
 
@@ -73,6 +74,57 @@ async function meeting(open: OpenDemo): Promise<void> {
   await take('checklist-card', chat.getByTestId('card').last());
 }
 
+/** A meeting at level 4: a code to read out, who is there, a latecomer, and afterwards the record. */
+async function level4(open: OpenDemo): Promise<void> {
+  await step.makeLevel4Possible(open);
+  const host = await openMeeting(open, { meeting: 'enskilt', as: 'bjorn.nilsson' });
+  const { page, panel } = host;
+  for (const handle of ['bjorn.nilsson', 'elsa.marakatt']) await host.let('join', handle);
+  await step.issuePhrase(host);
+  await step.closeSheet(host);
+  await step.proveKnown(host);
+  await panel.getByRole('button', { name: says('matter.takeUpFirst') }).click();
+  await host.let('join', 'anonym');
+  await step.openSheetFor(host, 'Gäst 1');
+  await step.recognise(host);
+  const code = await step.issueCode(host);
+  await page.waitForTimeout(SETTLE_MS);
+  await take('verification-code', page.getByTestId('panel'));
+
+  await step.recite(host, 'code', code);
+  await panel.getByRole('button', { name: step.asks('factor.likeness') }).click();
+  await panel.getByRole('button', { name: step.asks('likeness.yes') }).click();
+  await step.answerConsent(host, 'accepted');
+  await panel.getByRole('heading', { name: step.asks('done.title') }).waitFor();
+  await step.closeSheet(host);
+  await step.confirmEveryLine(host);
+  await panel.getByRole('button', { name: says('gate.openMatter') }).click();
+  await panel.locator('[data-gate=open]').waitFor();
+  await host.let('join', 'uppringare');
+  await panel.locator('[data-gate=closed]').waitFor();
+  await (await host.frame()).evaluate('scrollTo(0, 0)');
+  await page.waitForTimeout(SETTLE_MS);
+  await take('gate-closed', page.getByTestId('panel'));
+
+  await step.openPeople(host);
+  const list = panel.getByRole('list', { name: says('people.title'), exact: true });
+  await page.waitForTimeout(SETTLE_MS);
+  await take('people-list', list);
+
+  await host.let('leave', 'uppringare');
+  await panel.getByRole('button', { name: says('gate.openMatter') }).click();
+  await panel.locator('[data-gate=open]').waitFor();
+  await panel.getByRole('button', { name: says('matter.endName', { number: '1' }) }).click();
+  await page.getByTestId('end').click();
+  await panel.getByText(says('panel.ended')).waitFor();
+  await page.goto(`${open.demo.webUrl}/demo/tab?as=bjorn.nilsson`);
+  await panel.getByRole('button', { name: 'Mötesloggar' }).click();
+  await panel.getByRole('button', { name: /^Visa loggen/ }).click();
+  await panel.getByText(/^Kedjan är hel/).waitFor();
+  await page.waitForTimeout(SETTLE_MS);
+  await take('record', page);
+}
+
 /** The personal tab: what is attested for the whole organisation. */
 async function personalTab(open: OpenDemo): Promise<void> {
   const page = await open.page();
@@ -88,6 +140,8 @@ try {
   await booking(open);
   await meeting(open);
   await personalTab(open);
+  // Attests what the picture of the attestations shows as lapsed.
+  await level4(open);
 } finally {
   await open.close();
 }

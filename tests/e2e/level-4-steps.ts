@@ -1,15 +1,12 @@
 import type { FrameLocator, Locator } from 'playwright-core';
-import { town } from '../../bot/demo/town.ts';
 import { peopleTextsIn } from '../../tab/views/people/people-texts.ts';
-import { called, says, type MeetingPage } from './meeting-page.ts';
+import { called, meetingCalled, says, type MeetingPage } from './meeting-page.ts';
 import type { OpenDemo } from './open-demo.ts';
-import { meetingCalled } from './meeting-page.ts';
 import { until } from './until.ts';
 
 /** The words of the list of people and of the sheet, in Swedish. */
 export const asks = peopleTextsIn('sv');
 
-/** The first of the sheet's presses that is called so. */
 const press = (panel: FrameLocator, name: string | RegExp) =>
   panel.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
 
@@ -33,7 +30,7 @@ export async function makeLevel4Possible({ demo }: OpenDemo): Promise<void> {
   const { onlineMeetings } = demo.tenant.graph.state;
   const { onlineMeetingId } = meetingCalled('enskilt');
   const meeting = onlineMeetings.get(onlineMeetingId);
-  if (!meeting) throw new Error(`${town.name} has no such meeting`);
+  if (!meeting) throw new Error('the meeting is not in Graph');
   onlineMeetings.set(onlineMeetingId, {
     ...meeting,
     settings: { ...meeting.settings, isEndToEndEncryptionEnabled: true },
@@ -66,6 +63,15 @@ export async function issuePhrase(of: MeetingPage): Promise<string> {
   await press(of.panel, asks('phrase.open')).click();
   await press(of.panel, asks('phrase.issue')).click();
   return (await of.panel.locator('[data-phrase]').innerText()).trim();
+}
+
+/** Everybody in the meeting whom the host knows, by the short path. */
+export async function proveKnown({ panel }: MeetingPage): Promise<void> {
+  await press(panel, says('procedure.known')).click();
+  for (const shown of ['known.notice-password', 'known.seen-on-camera'] as const)
+    await panel.getByRole('checkbox', { name: asks(shown) }).check();
+  await press(panel, /^Styrk \d+ personer$/).click();
+  await panel.locator('[data-sheet]').waitFor({ state: 'detached' });
 }
 
 /** In the sheet: the person is a party, the one who was sent something ahead or another. */
