@@ -85,7 +85,7 @@ async function level4(open: OpenDemo): Promise<void> {
   await step.proveKnown(host);
   await panel.getByRole('button', { name: says('matter.takeUpFirst') }).click();
   await host.let('join', 'anonym');
-  await step.openSheetFor(host, 'Gäst 1');
+  await step.openSheetFor(host, step.anonymous);
   await step.recognise(host);
   const code = await step.issueCode(host);
   await page.waitForTimeout(SETTLE_MS);

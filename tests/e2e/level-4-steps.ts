@@ -43,6 +43,10 @@ export async function openPeople({ panel }: MeetingPage): Promise<void> {
   await press(panel, asks('phrase.open')).waitFor();
 }
 
+/** Whoever is not signed in, and whoever phones in, before they are a party. */
+export const anonymous = /Gäst \d/;
+export const onTelephone = /Telefon \d/;
+
 /** Somebody's row in the list of people. */
 export const rowOf = ({ panel }: MeetingPage, person: string | RegExp): Locator =>
   panel.locator('[data-person]', { hasText: person });
