@@ -119,7 +119,7 @@ async function level4(open: OpenDemo): Promise<void> {
   await panel.getByText(says('panel.ended')).waitFor();
   await page.goto(`${open.demo.webUrl}/demo/tab?as=bjorn.nilsson`);
   await panel.getByRole('button', { name: 'Mötesloggar' }).click();
-  await panel.getByRole('button', { name: /^Visa loggen/ }).click();
+  await panel.getByRole('button', { name: /^Visa loggen/ }).first().click();
   await panel.getByText(/^Kedjan är hel/).waitFor();
   await page.waitForTimeout(SETTLE_MS);
   await take('record', page);

@@ -249,7 +249,7 @@ describe('when the meeting is over', () => {
     await page.goto(`${open.demo.webUrl}/demo/tab?as=bjorn.nilsson`);
     tab = page.frameLocator('iframe[data-testid=panel]');
     await tab.getByRole('button', { name: 'Mötesloggar' }).click();
-    await tab.getByRole('button', { name: /^Visa loggen/ }).click();
+    await tab.getByRole('button', { name: /^Visa loggen/ }).first().click();
     await tab.getByText(/^Kedjan är hel: \d+ händelser/).waitFor();
     const verified = tab.getByRole('region', { name: tells('verified.title') });
 
@@ -267,7 +267,7 @@ describe('when the meeting is over', () => {
   it.each(['dark', 'contrast'])('its record has no barriers in %s', async (theme) => {
     await page.goto(`${open.demo.webUrl}/demo/tab?as=bjorn.nilsson&theme=${theme}`);
     await tab.getByRole('button', { name: 'Mötesloggar' }).click();
-    await tab.getByRole('button', { name: /^Visa loggen/ }).click();
+    await tab.getByRole('button', { name: /^Visa loggen/ }).first().click();
     await tab.getByText(/^Kedjan är hel/).waitFor();
 
     expect(await barriers(page)).toEqual([]);
