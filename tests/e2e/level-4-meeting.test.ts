@@ -171,7 +171,7 @@ describe('a party whom nobody knows', () => {
 
 describe('a party on the telephone', () => {
   it('shows a code and the phrase of the letter', async () => {
-    await host.let('join', 'uppringare');
+    await step.addOnTelephone(host);
     await step.openSheetFor(host, step.onTelephone);
     await step.recognise(host, 1);
     secrets.push(await step.issueCode(host));
@@ -249,7 +249,10 @@ describe('when the meeting is over', () => {
     await page.goto(`${open.demo.webUrl}/demo/tab?as=bjorn.nilsson`);
     tab = page.frameLocator('iframe[data-testid=panel]');
     await tab.getByRole('button', { name: 'Mötesloggar' }).click();
-    await tab.getByRole('button', { name: /^Visa loggen/ }).first().click();
+    await tab
+      .getByRole('button', { name: /^Visa loggen/ })
+      .first()
+      .click();
     await tab.getByText(/^Kedjan är hel: \d+ händelser/).waitFor();
     const verified = tab.getByRole('region', { name: tells('verified.title') });
 
@@ -267,7 +270,10 @@ describe('when the meeting is over', () => {
   it.each(['dark', 'contrast'])('its record has no barriers in %s', async (theme) => {
     await page.goto(`${open.demo.webUrl}/demo/tab?as=bjorn.nilsson&theme=${theme}`);
     await tab.getByRole('button', { name: 'Mötesloggar' }).click();
-    await tab.getByRole('button', { name: /^Visa loggen/ }).first().click();
+    await tab
+      .getByRole('button', { name: /^Visa loggen/ })
+      .first()
+      .click();
     await tab.getByText(/^Kedjan är hel/).waitFor();
 
     expect(await barriers(page)).toEqual([]);

@@ -43,9 +43,19 @@ export async function openPeople({ panel }: MeetingPage): Promise<void> {
   await press(panel, asks('phrase.open')).waitFor();
 }
 
-/** Whoever is not signed in, and whoever phones in, before they are a party. */
+/** Whoever is not signed in, and whoever phones in. */
 export const anonymous = /Gäst \d/;
 export const onTelephone = /Telefon \d/;
+
+/** By hand: Teams tells of whoever phones in as of anybody who is not signed in. */
+export async function addOnTelephone(of: MeetingPage): Promise<void> {
+  await openPeople(of);
+  await press(of.panel, asks('add.open')).click();
+  const form = of.panel.getByRole('form', { name: asks('add.open') });
+  await form.getByRole('button', { name: asks('add.save') }).click();
+  await rowOf(of, onTelephone).waitFor();
+  await press(of.panel, asks('add.open')).click();
+}
 
 /** Somebody's row in the list of people. */
 export const rowOf = ({ panel }: MeetingPage, person: string | RegExp): Locator =>
