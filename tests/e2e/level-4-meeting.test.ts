@@ -217,7 +217,7 @@ describe('the gate', () => {
   });
 
   it('closes when somebody comes late, and says why to both', async () => {
-    await host.let('join', 'gast');
+    await host.let('join', 'uppringare');
     const why = /Ärende 1 är stängt: .+ har kommit in/;
     for (const { panel } of [host, second]) {
       await panel.locator('[data-gate=closed]', { hasText: why }).waitFor();
@@ -228,7 +228,7 @@ describe('the gate', () => {
   });
 
   it('is opened again by the other host when the latecomer has left', async () => {
-    await host.let('leave', 'gast');
+    await host.let('leave', 'uppringare');
     await pressIn(second.panel, says('gate.openMatter')).click();
 
     await gateOf(host, 'open').waitFor();
