@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import * as step from '../tests/e2e/level-4-steps.ts';
-import { meetingCalled, openMeeting, says } from '../tests/e2e/meeting-page.ts';
+import { meetingCalled, openMeeting, says, type MeetingPage } from '../tests/e2e/meeting-page.ts';
 import { openDemo, type OpenDemo } from '../tests/e2e/open-demo.ts';
 import { openPlayground, say } from '../tests/e2e/playground.ts';
 
@@ -20,6 +20,9 @@ async function take(name: string, what: Page | Locator): Promise<void> {
   await what.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   console.log(`docs/screenshots/${name}.png`);
 }
+
+/** What a press further down has scrolled away comes back. */
+const toTheTop = async ({ frame }: MeetingPage) => (await frame()).evaluate('scrollTo(0, 0)');
 
 /** The booking in the Agents Playground: what the check found, and the receipt. */
 async function booking(open: OpenDemo): Promise<void> {
@@ -51,6 +54,7 @@ async function meeting(open: OpenDemo): Promise<void> {
   for (const handle of PRESENT) await host.let('join', handle);
   await host.action('B4a').click();
   await host.action('B6').click();
+  await toTheTop(host);
   await host.page.waitForTimeout(SETTLE_MS);
   await take('meeting', host.page);
 
@@ -102,14 +106,13 @@ async function level4(open: OpenDemo): Promise<void> {
   await panel.locator('[data-gate=open]').waitFor();
   await host.let('join', 'uppringare');
   await panel.locator('[data-gate=closed]').waitFor();
-  await (await host.frame()).evaluate('scrollTo(0, 0)');
+  await toTheTop(host);
   await page.waitForTimeout(SETTLE_MS);
   await take('gate-closed', page.getByTestId('panel'));
 
   await step.openPeople(host);
-  const list = panel.getByRole('list', { name: says('people.title'), exact: true });
   await page.waitForTimeout(SETTLE_MS);
-  await take('people-list', list);
+  await take('people-list', panel.locator('[data-place=people]'));
 
   await host.let('leave', 'uppringare');
   await panel.getByRole('button', { name: says('gate.openMatter') }).click();
@@ -119,7 +122,10 @@ async function level4(open: OpenDemo): Promise<void> {
   await panel.getByText(says('panel.ended')).waitFor();
   await page.goto(`${open.demo.webUrl}/demo/tab?as=bjorn.nilsson`);
   await panel.getByRole('button', { name: 'Mötesloggar' }).click();
-  await panel.getByRole('button', { name: /^Visa loggen/ }).first().click();
+  await panel
+    .getByRole('button', { name: /^Visa loggen/ })
+    .first()
+    .click();
   await panel.getByText(/^Kedjan är hel/).waitFor();
   await page.waitForTimeout(SETTLE_MS);
   await take('record', page);
