@@ -1,13 +1,12 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
-import { visitors } from '../../bot/demo/connector/accounts.ts';
 import { RecordView } from '../../bot/contract/record.ts';
 import { recordTextsIn } from '../../tab/views/record/record-texts.ts';
 import { barriers, beyondTheEdge } from './barriers.ts';
+import { bytesOf, followFeed, isIn, keptIn, typedNames, type FollowedFeed } from './left-behind.ts';
 import * as step from './level-4-steps.ts';
-import { called, meetingCalled, openMeeting, panelFrame, says } from './meeting-page.ts';
+import { openMeeting, panelFrame, says } from './meeting-page.ts';
 import type { MeetingPage } from './meeting-page.ts';
 import { openDemo, type OpenDemo } from './open-demo.ts';
 import { until } from './until.ts';
@@ -17,10 +16,9 @@ const { asks } = step;
 const { t: tells } = recordTextsIn('sv');
 /** What was shown or typed once, and is to be found nowhere afterwards. */
 const secrets: string[] = [];
-const fed: string[] = [];
-const listening = new AbortController();
 
 let open: OpenDemo;
+let fed: FollowedFeed;
 let host: MeetingPage;
 let second: MeetingPage;
 
@@ -32,26 +30,12 @@ beforeAll(async () => {
     openMeeting(open, { ...asking, as: 'bjorn.nilsson' }),
     openMeeting(open, { ...asking, as: 'elsa.marakatt' }),
   ]);
-  await listen();
+  fed = await followFeed(open, { meeting: 'enskilt', as: 'bjorn.nilsson' });
 });
 afterAll(async () => {
-  listening.abort();
+  fed?.close();
   await open?.close();
 });
-
-/** Keeps all that the meeting's feed says. */
-async function listen(): Promise<void> {
-  const token = await open.demo.tenant.issuer.userToken(called('bjorn.nilsson'));
-  const thread = encodeURIComponent(meetingCalled('enskilt').threadId);
-  const answer = await fetch(`${open.demo.serverUrl}/api/v1/meetings/${thread}/events`, {
-    headers: { authorization: `Bearer ${token}` },
-    signal: listening.signal,
-  });
-  const read = async () => {
-    for await (const chunk of answer.body ?? []) fed.push(Buffer.from(chunk).toString());
-  };
-  read().catch(() => undefined);
-}
 
 const gateOf = ({ panel }: MeetingPage, tone: string) => panel.locator(`[data-gate=${tone}]`);
 const heading = ({ panel }: MeetingPage, text: string) =>
@@ -289,35 +273,16 @@ describe('when the meeting is over', () => {
 
   it('no code, phrase, typed name or number is in export, feed, log or database', async () => {
     expect(open.mistakes).toEqual([]);
-    await until('the feed has said something', () => fed.length > 0);
-    listening.abort();
+    await until('the feed has said something', () => fed.said() !== '');
+    fed.close();
     await open.stop();
-    const names = await readdir(open.dataDir, { recursive: true, withFileTypes: true });
-    const files = await Promise.all(
-      names
-        .filter((each) => each.isFile())
-        .map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1')),
-    );
-    const everything = [exported, fed.join(''), open.printed(), ...files].join('\n');
+    const told = [exported, fed.said(), open.printed()].map((each) => bytesOf(each));
+    const everything = [...told, await keptIn(open.dataDir)].join('\n');
 
     // It is the meeting's database and log that are looked through.
     expect(everything.includes('party.recognised')).toBe(true);
     expect(open.printed().length).toBeGreaterThan(0);
     expect(secrets).toHaveLength(3);
-    for (const each of [...secrets, ...typedNames()]) expect(foundIn(everything, each)).toBe(false);
+    for (const each of [...secrets, ...typedNames]) expect(isIn(everything, each)).toBe(false);
   });
 });
-
-/** What people without an account called themselves, or were called by. */
-const typedNames = () =>
-  visitors
-    .filter(({ kind }) => kind === 'anonymous' || kind === 'caller')
-    .flatMap(({ name }) => [name, name.replaceAll(' ', '')]);
-
-/** Six digits within a longer number, a hash or a time of day are no code. */
-function foundIn(text: string, secret: string): boolean {
-  const bytes = Buffer.from(secret).toString('latin1').replaceAll('+', '\\+');
-  return /^\d+$/.test(secret)
-    ? new RegExp(`(?<![0-9a-f.])${bytes}(?![0-9a-f])`, 'i').test(text)
-    : new RegExp(bytes, 'i').test(text);
-}
