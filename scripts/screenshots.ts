@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
-import { meetingCalled, openMeeting } from '../tests/e2e/meeting-page.ts';
+import * as step from '../tests/e2e/level-4-steps.ts';
+import { meetingCalled, openMeeting, says, type MeetingPage } from '../tests/e2e/meeting-page.ts';
 import { openDemo, type OpenDemo } from '../tests/e2e/open-demo.ts';
 import { openPlayground, say } from '../tests/e2e/playground.ts';
 
@@ -19,6 +20,9 @@ async function take(name: string, what: Page | Locator): Promise<void> {
   await what.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   console.log(`docs/screenshots/${name}.png`);
 }
+
+/** What a press further down has scrolled away comes back. */
+const toTheTop = async ({ frame }: MeetingPage) => (await frame()).evaluate('scrollTo(0, 0)');
 
 /** The booking in the Agents Playground: what the check found, and the receipt. */
 async function booking(open: OpenDemo): Promise<void> {
@@ -50,6 +54,7 @@ async function meeting(open: OpenDemo): Promise<void> {
   for (const handle of PRESENT) await host.let('join', handle);
   await host.action('B4a').click();
   await host.action('B6').click();
+  await toTheTop(host);
   await host.page.waitForTimeout(SETTLE_MS);
   await take('meeting', host.page);
 
@@ -73,6 +78,59 @@ async function meeting(open: OpenDemo): Promise<void> {
   await take('checklist-card', chat.getByTestId('card').last());
 }
 
+/** A meeting at level 4: a code to read out, who is there, a latecomer, and afterwards the record. */
+async function level4(open: OpenDemo): Promise<void> {
+  await step.makeLevel4Possible(open);
+  const host = await openMeeting(open, { meeting: 'enskilt', as: 'bjorn.nilsson' });
+  const { page, panel } = host;
+  for (const handle of ['bjorn.nilsson', 'elsa.marakatt']) await host.let('join', handle);
+  await step.issuePhrase(host);
+  await step.closeSheet(host);
+  await step.proveKnown(host);
+  await panel.getByRole('button', { name: says('matter.takeUpFirst') }).click();
+  await host.let('join', 'anonym');
+  await step.openSheetFor(host, step.anonymous);
+  await step.recognise(host);
+  const code = await step.issueCode(host);
+  await page.waitForTimeout(SETTLE_MS);
+  await take('verification-code', page.getByTestId('panel'));
+
+  await step.recite(host, 'code', code);
+  await panel.getByRole('button', { name: step.asks('factor.likeness') }).click();
+  await panel.getByRole('button', { name: step.asks('likeness.yes') }).click();
+  await step.answerConsent(host, 'accepted');
+  await panel.getByRole('heading', { name: step.asks('done.title') }).waitFor();
+  await step.closeSheet(host);
+  await step.confirmEveryLine(host);
+  await panel.getByRole('button', { name: says('gate.openMatter') }).click();
+  await panel.locator('[data-gate=open]').waitFor();
+  await host.let('join', 'uppringare');
+  await panel.locator('[data-gate=closed]').waitFor();
+  await toTheTop(host);
+  await page.waitForTimeout(SETTLE_MS);
+  await take('gate-closed', page.getByTestId('panel'));
+
+  await step.openPeople(host);
+  await page.waitForTimeout(SETTLE_MS);
+  await take('people-list', panel.locator('[data-place=people]'));
+
+  await host.let('leave', 'uppringare');
+  await panel.getByRole('button', { name: says('gate.openMatter') }).click();
+  await panel.locator('[data-gate=open]').waitFor();
+  await panel.getByRole('button', { name: says('matter.endName', { number: '1' }) }).click();
+  await page.getByTestId('end').click();
+  await panel.getByText(says('panel.ended')).waitFor();
+  await page.goto(`${open.demo.webUrl}/demo/tab?as=bjorn.nilsson`);
+  await panel.getByRole('button', { name: 'Mötesloggar' }).click();
+  await panel
+    .getByRole('button', { name: /^Visa loggen/ })
+    .first()
+    .click();
+  await panel.getByText(/^Kedjan är hel/).waitFor();
+  await page.waitForTimeout(SETTLE_MS);
+  await take('record', page);
+}
+
 /** The personal tab: what is attested for the whole organisation. */
 async function personalTab(open: OpenDemo): Promise<void> {
   const page = await open.page();
@@ -88,6 +146,8 @@ try {
   await booking(open);
   await meeting(open);
   await personalTab(open);
+  // Attests what the picture of the attestations shows as lapsed.
+  await level4(open);
 } finally {
   await open.close();
 }

@@ -93,7 +93,7 @@ async function seedMeeting(
     joinUrl: meeting.joinUrl,
     onlineMeetingId: onlineMeetingId(meeting.onlineMeetingId),
   });
-  const by = { at: now, by: organiser, pack: `${pack.id}@${pack.version}` };
+  const by = { at: now, by: organiser, pack: pack.version };
   const appended = await tx.events.append(tenant, id, 0, [
     { ...by, fact: { what: 'level.set', level: meeting.level, source: 'booking' } },
     { ...by, fact: appliedAt(pack, meeting.level, meeting.unlicensed ?? []) },

@@ -33,7 +33,7 @@ export const draftContent = (
   attendeeIds: assessment.people.flatMap((each) => (each.isOutside ? [] : [personId(each.id)])),
   level: assessment.level,
   subjectHash: secrets.keyedHash('subject', actor.tenantId, assessment.subject),
-  packVersion: `${assessment.pack.id}@${assessment.pack.version}`,
+  packVersion: assessment.pack.version,
 });
 
 /** The stored draft is about the very booking that this press is about. */

@@ -96,11 +96,11 @@ async function insertOnce(
   }
 }
 
-/** Pack id and version in force for a meeting, as events carry it. */
+/** The version of the pack in force for a meeting, which begins with its id, as events carry it. */
 export function packName(
   policies: PolicySource,
   meeting: { tenantId: TenantId; department?: string },
 ): string {
   const pack = policies.packFor(meeting.tenantId, meeting.department);
-  return `${pack.id}@${pack.version}`;
+  return pack.version;
 }

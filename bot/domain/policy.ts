@@ -156,6 +156,7 @@ export interface ConsentText {
 /** One organisation's rules. No code knows an organisation: it asks the pack. */
 export interface PolicyPack {
   readonly id: string;
+  /** Begins with the id, so that an event made under it says which pack it was: `pitea@2026-11-25+…`. */
   readonly version: string;
   readonly organisation: Text;
   /** Set in a department's overlay (B9). */

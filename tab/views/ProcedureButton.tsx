@@ -22,6 +22,7 @@ export function ProcedureButton(props: {
   const person = personName(next, t);
   const appearance = props.isPrimary ? 'primary' : 'secondary';
   const isAboutIdentity = line.procedure === 'two-factor-authentication';
+  const label = t(isAboutIdentity ? 'procedure.prove' : 'procedure.ask', { person });
   // The short path is for people the host knows and sees (A1); who of them, the sheet asks.
   const maybeKnown = people.filter(
     ({ participant: { participantId, party, kind } }) =>
@@ -33,11 +34,11 @@ export function ProcedureButton(props: {
         data-action
         data-appearance={appearance}
         appearance={appearance}
-        aria-label={`${pick(line.title)}: ${person}`}
+        aria-label={`${label}: ${pick(line.title)}`}
         disabledFocusable={props.isDisabled}
         onClick={() => openSheet({ name: 'person', participantId: first })}
       >
-        {t(isAboutIdentity ? 'procedure.prove' : 'procedure.ask', { person })}
+        {label}
       </Button>
       {isAboutIdentity && maybeKnown.length > 1 && (
         <Button disabledFocusable={props.isDisabled} onClick={() => openSheet({ name: 'known' })}>

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import { barriers, beyondTheEdge } from './barriers.ts';
 import { openMeeting, type MeetingPage } from './meeting-page.ts';
 import { closeDemos, openDemo, type OpenDemo } from './open-demo.ts';
 import { until } from './until.ts';
@@ -29,16 +28,6 @@ const background = async ({ frame }: MeetingPage) =>
   (await frame()).evaluate<string>(
     'getComputedStyle(document.querySelector(".fui-FluentProvider")).backgroundColor',
   );
-
-/** What axe calls serious or critical in the panel, and where. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe[data-testid=panel]', 'html'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe("the panel in each of Teams' themes", () => {
   it.each(['light', 'dark', 'contrast'] as const)('has no barriers in %s', async (theme) => {
@@ -72,16 +61,8 @@ describe('the panel at its narrowest, 280 pixels', () => {
     await openEverything(narrow);
     const frame = await narrow.frame();
 
-    const width = await frame.evaluate<number>('innerWidth');
-    expect(width).toBeLessThanOrEqual(280);
-    expect(await frame.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    expect(
-      await frame.evaluate(
-        `[...document.querySelectorAll('button, p, h1, h2, h3, li')]
-          .filter((each) => each.getBoundingClientRect().right > innerWidth + 0.5)
-          .map((each) => each.textContent)`,
-      ),
-    ).toEqual([]);
+    expect(await frame.evaluate<number>('innerWidth')).toBeLessThanOrEqual(280);
+    expect(await beyondTheEdge(frame)).toEqual({ pixels: 0, texts: [] });
     await narrow.page.close();
   });
 });

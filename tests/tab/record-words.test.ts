@@ -38,7 +38,7 @@ describe('The words of the time line', () => {
         numberSource: 'population-register',
       }),
       'Karin Holm godtog en faktor för Part 1.',
-      ['Sätt: kod vid motringning', 'Källa: nummer ur folkbokföringen'],
+      ['Sätt: kod vid uppringning', 'Källa: nummer ur folkbokföringen'],
     ],
     [
       anEntry('consent.answered', {
@@ -137,7 +137,7 @@ describe('The words of the time line', () => {
   it('tell a verification by kind and means, with consent and failed tries', () => {
     const [outcome] = aRecordView().verifications;
     expect(outcome && outcomeWords(outcome, sv)).toBe(
-      'identiteten styrkt; något man har genom kod vid motringning (nummer ur folkbokföringen); något man vet genom fras i brev; samtycke till text version 2; ett försök misslyckades',
+      'identiteten styrkt; något man har: kod vid uppringning (nummer ur folkbokföringen); något man vet: lösenfras i brev; samtycke till text version 2; ett försök misslyckades',
     );
   });
 });

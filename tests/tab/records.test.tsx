@@ -98,7 +98,7 @@ describe('a meeting’s log', () => {
     expect(screen.getByText('Kedjan är hel: 6 händelser')).toBeTruthy();
     expect(screen.getByText(/^1 av händelserna är tömda/)).toBeTruthy();
     expect(screen.getByText('Nivå 4, Sekretess')).toBeTruthy();
-    expect(screen.getByText(/^Part 1: identiteten styrkt; något man har genom kod/)).toBeTruthy();
+    expect(screen.getByText(/^Part 1: identiteten styrkt; något man har: kod/)).toBeTruthy();
     const line = within(screen.getByRole('region', { name: 'Vad som hände' }));
     expect(line.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual([
       '23 november 2026',

@@ -22,7 +22,7 @@ export function recordKept(
   const by = {
     at: deps.clock.now(),
     by: alert.personId,
-    pack: `${pack.id}@${pack.version}`,
+    pack: pack.version,
   } satisfies Omit<NewMeetingEvent, 'fact'>;
   return untilSettled(() =>
     deps.work.run(async (tx) => {

@@ -46,7 +46,7 @@ const guest: DemoPerson = {
 /** People from outside who can turn up in a meeting. */
 export const visitors: readonly Account[] = [
   { ...accountOf(guest), kind: 'guest' },
-  { handle: 'anonym', id: '29:1anonymous0001', name: 'Kim', kind: 'anonymous' },
+  { handle: 'anonym', id: '29:1anonymous0001', name: 'Kim på mobilen', kind: 'anonymous' },
   { handle: 'uppringare', id: '4:+46701740605', name: '+46 70 174 06 05', kind: 'caller' },
 ];
 

@@ -56,7 +56,10 @@ export function GateReasons(
   const styles = useStyles();
   const { t } = useTexts();
   const circumstances = props.reasons.filter(({ kind }) => kind !== 'item');
-  const lines = props.reasons.filter(({ kind }) => kind === 'item');
+  // Who somebody is comes before how they sit: the lines that are held as a procedure first, else in the pack's order.
+  const lines = props.reasons
+    .filter(({ kind }) => kind === 'item')
+    .toSorted((a, b) => Number(isProcedure(b, props.view)) - Number(isProcedure(a, props.view)));
   const isLong = lines.length > MOST_LINES + 1;
   const folded = isLong ? lines.slice(MOST_LINES) : [];
   const shown = [...circumstances, ...(isLong ? lines.slice(0, MOST_LINES) : lines)];
@@ -80,6 +83,10 @@ export function GateReasons(
     </div>
   );
 }
+
+const isProcedure = (reason: GateReason, { items }: Acting['view']): boolean =>
+  reason.kind === 'item' &&
+  items.some((each) => each.requirementId === reason.requirementId && each.control === 'procedure');
 
 function Reason({ reason, ...acting }: Acting & { readonly reason: GateReason }) {
   const styles = useStyles();

@@ -69,12 +69,9 @@ export function CodeCheck(
       <StepHeading key="check" text={p(`code.${how}Title`)} />
       <p className={styles.text}>{p(`code.${how}How`)}</p>
       {code !== undefined && (
-        <p
-          className={styles.code}
-          data-code
-          aria-label={p('code.is', { code: [...code].join(' ') })}
-        >
-          <span aria-hidden>{`${code.slice(0, 3)} ${code.slice(3)}`}</span>
+        <p className={styles.code}>
+          <span aria-hidden data-code>{`${code.slice(0, 3)} ${code.slice(3)}`}</span>
+          <span className={styles.hidden}>{p('code.is', { code: [...code].join(' ') })}</span>
         </p>
       )}
       {standing && <Countdown endsAt={standing.endsAt} onOver={() => end('expired')} />}

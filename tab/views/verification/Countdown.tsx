@@ -3,17 +3,10 @@ import { useEffect } from 'react';
 import { useSeconds } from '../../hooks/use-seconds.ts';
 import { clockOf } from '../course/speaking-time.ts';
 import { usePeopleTexts } from '../people/people-texts.ts';
+import { useSheetStyles } from './sheet-styles.ts';
 
 const useStyles = makeStyles({
   time: { margin: 0, fontVariantNumeric: 'tabular-nums', lineHeight: tokens.lineHeightBase300 },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 /** Seconds left at which a screen reader is told: not each of them. */
@@ -22,6 +15,7 @@ const TOLD_AT = [30, 60, 120] as const;
 /** How long the code still holds. `endsAt` is in milliseconds of this machine's clock. */
 export function Countdown(props: { readonly endsAt: number; readonly onOver: () => void }) {
   const styles = useStyles();
+  const shared = useSheetStyles();
   const p = usePeopleTexts();
   const { endsAt, onOver } = props;
   const now = useSeconds(true);
@@ -38,7 +32,7 @@ export function Countdown(props: { readonly endsAt: number; readonly onOver: () 
       <p className={styles.time} aria-hidden>
         {p('code.left', { time: clockOf(left) })}
       </p>
-      <div className={styles.hidden} role="status">
+      <div className={shared.hidden} role="status">
         {told === undefined || isOver ? '' : p(`code.left${told}`)}
       </div>
     </div>

@@ -8,18 +8,10 @@ import { KnownSheet } from './KnownSheet.tsx';
 import type { Sheet } from './open-sheet.ts';
 import { PersonSheet } from './PersonSheet.tsx';
 import { PhraseSheet } from './PhraseSheet.tsx';
+import { useSheetStyles } from './sheet-styles.ts';
 
 const useStyles = makeStyles({
   sheet: { display: 'grid', gap: '12px', padding: '8px 12px 24px', overflowWrap: 'anywhere' },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 /** One thing from beginning to end, one step at a time. Escape closes it, and nothing is lost. */
@@ -27,6 +19,7 @@ export function VerificationSheet(
   props: Omit<InSheet, 'api' | 'say' | 'titleId'> & { readonly sheet: Sheet },
 ) {
   const styles = useStyles();
+  const shared = useSheetStyles();
   const p = usePeopleTexts();
   const [said, say] = useState('');
   const titleId = useId();
@@ -49,7 +42,7 @@ export function VerificationSheet(
         </Button>
       </div>
       <Page sheet={sheet} {...inSheet} />
-      <div className={styles.hidden} role="status">
+      <div className={shared.hidden} role="status">
         {said}
       </div>
     </div>
