@@ -40,7 +40,7 @@ export function levelFour(
 /** The panel with the sheet open on the person whose identity is left to prove. */
 export async function openSheet(view: MeetingView) {
   const panel = await openPanel(view);
-  const [first] = screen.getAllByRole('button', { name: /^Rad V1/ });
+  const [first] = screen.getAllByRole('button', { name: /^(?:Styrk|Informera) .+: Rad V1/ });
   if (first) await panel.user.click(first);
   await screen.findByRole('dialog');
   return panel;

@@ -176,7 +176,7 @@ describe('an unknown party', () => {
     const code = shownCode();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Rad V11/ }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Styrk .+: Rad V11/ }));
     expect(document.body.textContent).not.toContain(code.slice(0, 3) + ' ' + code.slice(3));
 
     await user.keyboard('{Enter}');
