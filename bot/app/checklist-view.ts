@@ -73,4 +73,12 @@ export interface ChecklistCardView {
   readonly items: readonly ChecklistItem[];
   readonly presentCount: number;
   readonly remaining: number;
+  /** Of the matter at hand, where a gate stands before it and the chat may tell of it (M1, V10). */
+  readonly gate?: GateOnCard;
+}
+
+export interface GateOnCard {
+  readonly matter: string;
+  /** `closed-again`: it has been open in this matter. */
+  readonly state: 'open' | 'closed' | 'closed-again';
 }

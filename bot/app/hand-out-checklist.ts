@@ -1,15 +1,11 @@
 import type { Level } from '../domain/policy.ts';
 import type { Locale } from '../domain/person.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
-import { cardViewOf, loadChecklist } from './load-checklist.ts';
+import { cardViewOf, isForHostAlone, loadChecklist } from './load-checklist.ts';
 import type { Chat, ChatTarget } from './ports/chat.ts';
 import { ServiceFault } from './ports/fault.ts';
 import type { Logger } from './ports/logger.ts';
 import type { MeetingRecord } from './ports/unit-of-work.ts';
-
-/** From this level on nothing is posted in the meeting's chat (V10): the card goes to the host alone. */
-const HOST_CHAT_FROM: Level = 3;
-export const isForHostAlone = (level: Level): boolean => level >= HOST_CHAT_FROM;
 
 /** At the start the host gets the checklist as a card: in the meeting's chat at levels 0–2, in their own at 3–4 (M6). */
 export const makeHandOutChecklist =

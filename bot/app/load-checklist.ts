@@ -4,10 +4,10 @@ import type { Gate } from '../domain/gate.ts';
 import { gateOf } from '../domain/gate.ts';
 import { deriveMeeting } from '../domain/meeting.ts';
 import type { Meeting } from '../domain/meeting-state.ts';
-import { levelInForce } from '../domain/meeting-state.ts';
-import type { PolicyPack } from '../domain/policy.ts';
+import { currentMatter, levelInForce } from '../domain/meeting-state.ts';
+import type { Level, PolicyPack } from '../domain/policy.ts';
 import { renewedBy } from '../domain/policy.ts';
-import type { ChecklistCardView } from './checklist-view.ts';
+import type { ChecklistCardView, GateOnCard } from './checklist-view.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import type { Clock } from './ports/clock.ts';
 import type { PolicySource } from './ports/policy-source.ts';
@@ -58,20 +58,39 @@ export async function loadChecklist(
   };
 }
 
+/** From this level on nothing is posted in the meeting's chat (V10): the card goes to the host alone. */
+const HOST_CHAT_FROM: Level = 3;
+export const isForHostAlone = (level: Level): boolean => level >= HOST_CHAT_FROM;
+
 /** For a card that others may read: counts, no names. */
-export const cardViewOf = ({
+export function cardViewOf({
   record,
   meeting,
   pack,
   items,
-}: LoadedChecklist): ChecklistCardView => ({
-  meetingId: record.id,
-  version: meeting.version,
-  pack,
-  level: meeting.level,
-  isLevelKnown: meeting.isLevelKnown,
-  phase: meeting.phase,
-  items,
-  presentCount: meeting.present.length,
-  remaining: remainingItems(items).length,
-});
+  gate,
+}: LoadedChecklist): ChecklistCardView {
+  const shown = gateOnCard(meeting, gate);
+  return {
+    meetingId: record.id,
+    version: meeting.version,
+    pack,
+    level: meeting.level,
+    isLevelKnown: meeting.isLevelKnown,
+    phase: meeting.phase,
+    items,
+    presentCount: meeting.present.length,
+    remaining: remainingItems(items).length,
+    ...(shown ? { gate: shown } : {}),
+  };
+}
+
+/** M1: the chat is told at levels 0–2. From level 3 on no card holds a matter (V10). */
+function gateOnCard(meeting: Meeting, gate: Gate | undefined): GateOnCard | undefined {
+  const matter = currentMatter(meeting);
+  if (!matter || !gate || gate.name === 'informs') return undefined;
+  if (isForHostAlone(meeting.level) || isForHostAlone(matter.level)) return undefined;
+  const { number } = matter;
+  if (gate.name === 'open') return { matter: number, state: 'open' };
+  return { matter: number, state: gate.closing ? 'closed-again' : 'closed' };
+}

@@ -1,8 +1,7 @@
 import { personId, threadId } from '../domain/ids.ts';
 import type { LevelSettingsDeps } from './apply-level-settings.ts';
-import { isForHostAlone } from './hand-out-checklist.ts';
 import type { ChecklistDeps } from './load-checklist.ts';
-import { cardViewOf, loadChecklist } from './load-checklist.ts';
+import { cardViewOf, isForHostAlone, loadChecklist } from './load-checklist.ts';
 import { makeOutreach } from './outreach.ts';
 import type { ChangeFeed } from './ports/change-feed.ts';
 import type { Chat, ChatTarget } from './ports/chat.ts';

@@ -1,4 +1,4 @@
-import { isForHostAlone } from '../../app/hand-out-checklist.ts';
+import { isForHostAlone } from '../../app/load-checklist.ts';
 import type { ChatUseCases } from '../../app/use-cases.ts';
 import { meetingId, requirementId } from '../../domain/ids.ts';
 import {

@@ -1,4 +1,4 @@
-import type { ChecklistCardView } from '../../../app/checklist-view.ts';
+import type { ChecklistCardView, GateOnCard } from '../../../app/checklist-view.ts';
 import type { ChecklistItem } from '../../../domain/checklist.ts';
 import type { Texts } from '../texts.ts';
 import type { Card, CardElement } from './elements.ts';
@@ -40,6 +40,7 @@ export function checklistCard(t: Texts, view: ChecklistCardView): Card {
           colour: 'warning',
         })
       : line({ text: `✔ ${t.say('checklist.done')}`, isBold: true, colour: 'good' }),
+    ...(view.gate ? [gateLine(t, view.gate)] : []),
     ...open.shown.map((item) => openBlock(t, view, item)),
     ...more(t, open.left, 'checklist.more-in-panel'),
     ...(met.shown.length > 0 ? [subheading(t.say('checklist.met'))] : []),
@@ -48,6 +49,13 @@ export function checklistCard(t: Texts, view: ChecklistCardView): Card {
     contactLine(t, pack.contact),
   ]);
 }
+
+const gateLine = (t: Texts, { matter, state }: GateOnCard): CardElement =>
+  line({
+    text: `${state === 'open' ? '🔓' : '🔒'} ${t.say(`checklist.gate.${state}`, { matter })}`,
+    isBold: true,
+    colour: state === 'open' ? 'good' : 'attention',
+  });
 
 /** What stays in the meeting's chat when the checklist leaves it (V10): neither level nor counts. */
 export const movedChecklistCard = (t: Texts): Card =>
