@@ -103,6 +103,7 @@ describe('people whom the host knows', () => {
     ];
     const { user, acts } = await openPanel(levelFour({}, { participants }));
     await user.click(button('Styrk flera ni känner'));
+    await screen.findByRole('dialog');
     await step('Styrk dem ni känner');
     expect(
       sheet()
