@@ -200,16 +200,6 @@ describe('The checklist card', () => {
     expect(written).not.toMatch(/p0|p1|p2|00000000-0000/);
   });
 
-  it.each([
-    ['open', 'Ärende § 7 är öppet.'],
-    ['closed', 'Ärende § 7 är inte öppnat än.'],
-    ['closed-again', 'Ärende § 7 är stängt igen. Värdens sidopanel visar varför.'],
-  ] as const)('says of the matter at hand that it is %s', (state, said) => {
-    const words = wordsOf(checklistCard(sv, aChecklist({ gate: { matter: '§ 7', state } })));
-
-    expect(words).toContain(said);
-  });
-
   it('offers a press only where a person can prove the line', () => {
     const items = [
       anItem('B4a', toBeConfirmed, 1),
