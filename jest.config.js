@@ -41,6 +41,8 @@ export default {
   ],
   // Ends what hangs; a busy machine is given its time.
   testTimeout: 120_000,
+  // Modules that have been loaded once are never let go of: a worker that has grown is slow, and begins anew.
+  workerIdleMemoryLimit: '800MB',
   // Jest leaves one core to itself, but the browser tests mostly wait.
   maxWorkers: 2,
 };

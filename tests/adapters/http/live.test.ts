@@ -45,9 +45,6 @@ async function follow(from: TestServer, token: string) {
 const change = (version: number, meeting = MEETING, tenant = TENANT) =>
   server.feed.publish({ tenantId: tenantId(tenant), meetingId: meeting, version });
 const message = (version: number) => `id: ${version}\ndata: {"version":${version}}`;
-const until = async (isSo: () => boolean) => {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
-};
 
 describe('the live feed of a meeting', () => {
   it('says first where the meeting stands, then each change of that meeting alone', async () => {
@@ -88,24 +85,22 @@ describe('the live feed of a meeting', () => {
   });
 
   it('misses no change made while it is found out who may follow', async () => {
-    let answer = () => {};
-    const gate = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
+    const asked = Promise.withResolvers<void>();
+    const gate = Promise.withResolvers<void>();
     const slow = await openServer(issuer, {
       useCases: {
         followMeeting: async () => {
-          await gate;
+          asked.resolve();
+          await gate.promise;
           return ok({ meetingId: MEETING, version: 4 });
         },
       },
     });
     try {
       const opening = follow(slow, await issuer.token());
-      await until(() => slow.feed.listeners.size > 0);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await asked.promise;
       await slow.feed.publish({ tenantId: tenantId(TENANT), meetingId: MEETING, version: 7 });
-      answer();
+      gate.resolve();
       const panel = await opening;
       expect(await panel.next()).toBe(message(7));
       panel.leave();
