@@ -50,12 +50,12 @@ export function checklistCard(t: Texts, view: ChecklistCardView): Card {
   ]);
 }
 
-const gateLine = (t: Texts, { matter, state }: GateOnCard): CardElement =>
-  line({
-    text: `${state === 'open' ? '🔓' : '🔒'} ${t.say(`checklist.gate.${state}`, { matter })}`,
-    isBold: true,
-    colour: state === 'open' ? 'good' : 'attention',
-  });
+function gateLine(t: Texts, { matter, state }: GateOnCard): CardElement {
+  const text = t.say(`checklist.gate.${state}`, { matter });
+  return state === 'open'
+    ? line({ text: `✔ ${text}`, isBold: true, colour: 'good' })
+    : line({ text: `🔒 ${text}`, isBold: true, colour: 'attention' });
+}
 
 /** What stays in the meeting's chat when the checklist leaves it (V10): neither level nor counts. */
 export const movedChecklistCard = (t: Texts): Card =>
