@@ -79,7 +79,7 @@ async function actWithin(
   { actor, record, role, act, problem, settings, invited }: Acting,
 ): Promise<Result<number, ActInMeetingRefusal>> {
   const { tenantId, id } = record;
-  const log = await tx.events.read(tenantId, id);
+  const log = await tx.events.readToAppend(tenantId, id);
   const attestations = await tx.attestations.all(tenantId);
   const pack = deps.policies.packFor(tenantId, record.department);
   const meeting = deriveMeeting(log.version, log.events, renewedBy(pack));

@@ -21,7 +21,7 @@ export async function appendNow(
   meetingId: MeetingId,
   decide: (meeting: Meeting) => readonly NewMeetingEvent[],
 ): Promise<number> {
-  const log = await tx.events.read(tenantId, meetingId);
+  const log = await tx.events.readToAppend(tenantId, meetingId);
   const events = decide(deriveMeeting(log.version, log.events, NOTHING_RENEWED));
   if (events.length === 0) return log.version;
   return appendAt(tx, { tenantId, id: meetingId }, log.version, events);

@@ -77,7 +77,7 @@ async function changeWithin(
   command: ChangeLevel,
   problem: ReasonProblem | undefined,
 ): Promise<Result<number, ChangeLevelRefusal>> {
-  const log = await tx.events.read(record.tenantId, record.id);
+  const log = await tx.events.readToAppend(record.tenantId, record.id);
   const meeting = deriveMeeting(log.version, log.events, NOTHING_RENEWED);
   // Pressing the level that stands changes nothing and writes nothing.
   if (meeting.isLevelKnown && meeting.level === command.level) return ok(log.version);

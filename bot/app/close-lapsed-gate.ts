@@ -52,7 +52,7 @@ async function closeWithin(
   settings: LiveFacts['settings'],
 ): Promise<Looked> {
   const { tenantId, id: meetingId } = record;
-  const { version, events } = await tx.events.read(tenantId, meetingId);
+  const { version, events } = await tx.events.readToAppend(tenantId, meetingId);
   const attestations = await tx.attestations.all(tenantId);
   const pack = deps.policies.packFor(tenantId, record.department);
   const meeting = deriveMeeting(version, events, renewedBy(pack));

@@ -15,8 +15,7 @@ export const countingFacts = (work: UnitOfWork, metrics: Count): UnitOfWork => (
       // A transaction that is tried again begins anew.
       written = [];
       const events: typeof tx.events = {
-        read: (...of) => tx.events.read(...of),
-        verify: (...of) => tx.events.verify(...of),
+        ...tx.events,
         async append(tenant, meeting, version, added) {
           const appended = await tx.events.append(tenant, meeting, version, added);
           if (appended.ok) written = [...written, ...added.map(({ fact }) => fact.what)];

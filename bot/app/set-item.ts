@@ -87,7 +87,7 @@ async function changeWithin(
   role: MeetingRole,
   { requirementId, participants, version, confirmed }: SetItem,
 ): Promise<Result<number, SetItemRefusal>> {
-  const log = await tx.events.read(record.tenantId, record.id);
+  const log = await tx.events.readToAppend(record.tenantId, record.id);
   const pack = deps.policies.packFor(record.tenantId, record.department);
   const meeting = deriveMeeting(log.version, log.events, renewedBy(pack));
   const requirement = requirementsAt(pack, levelInForce(meeting)).find(

@@ -1,3 +1,4 @@
+import type { MeetingId, TenantId } from '../../bot/domain/ids.ts';
 import type {
   CardStore,
   Conversation,
@@ -147,17 +148,20 @@ const eventsOn = ({ events }: FakeTables): EventLog => ({
       events.set(key, longer);
       return ok(longer.length);
     }),
-  read: (tenantId, meetingId) =>
-    done(() => {
-      const log = events.get(keyOf(tenantId, meetingId)) ?? [];
-      return { version: log.length, events: log.filter((each) => each !== undefined) };
-    }),
+  read: (tenantId, meetingId) => done(() => logIn(events, tenantId, meetingId)),
+  // Runs come one after another: it is held as it is.
+  readToAppend: (tenantId, meetingId) => done(() => logIn(events, tenantId, meetingId)),
   verify: (tenantId, meetingId) =>
     done(() => {
       const log = events.get(keyOf(tenantId, meetingId)) ?? [];
       return { entries: log.length, erased: log.filter((each) => each === undefined).length };
     }),
 });
+
+function logIn(events: FakeTables['events'], tenantId: TenantId, meetingId: MeetingId) {
+  const log = events.get(keyOf(tenantId, meetingId)) ?? [];
+  return { version: log.length, events: log.filter((each) => each !== undefined) };
+}
 
 const outboxOn = ({ outbox, counters }: FakeTables): Outbox => ({
   add: (change) =>

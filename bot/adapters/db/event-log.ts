@@ -29,21 +29,10 @@ export const makeEventLog = (db: Kysely<Tables>): EventLog => ({
       .execute();
     return ok(last.seq);
   },
-  read: async (tenant, meeting) => {
-    // Erased rows are fetched too: one query gives a version that fits the events.
-    const rows = await db
-      .selectFrom('meeting_events')
-      .select(['seq', 'at', 'pack', 'payload'])
-      .where('tenant_id', '=', tenant)
-      .where('meeting_id', '=', meeting)
-      .orderBy('seq')
-      .execute();
-    return {
-      version: rows.at(-1)?.seq ?? 0,
-      events: rows.flatMap(({ seq, at, pack, payload }): MeetingEvent[] =>
-        payload === null ? [] : [{ seq, at, pack, ...readPayload(payload) }],
-      ),
-    };
+  read: (tenant, meeting) => readLog(db, tenant, meeting),
+  readToAppend: async (tenant, meeting) => {
+    await lockHead(db, tenant, meeting, false);
+    return readLog(db, tenant, meeting);
   },
   verify: async (tenant, meeting) => {
     // While the head is held nothing is appended, so that head and entries are of one moment.
@@ -51,6 +40,23 @@ export const makeEventLog = (db: Kysely<Tables>): EventLog => ({
     return chainStanding(head, await entriesOf(db, tenant, meeting));
   },
 });
+
+async function readLog(db: Kysely<Tables>, tenant: TenantId, meeting: MeetingId) {
+  // Erased rows are fetched too: one query gives a version that fits the events.
+  const rows = await db
+    .selectFrom('meeting_events')
+    .select(['seq', 'at', 'pack', 'payload'])
+    .where('tenant_id', '=', tenant)
+    .where('meeting_id', '=', meeting)
+    .orderBy('seq')
+    .execute();
+  return {
+    version: rows.at(-1)?.seq ?? 0,
+    events: rows.flatMap(({ seq, at, pack, payload }): MeetingEvent[] =>
+      payload === null ? [] : [{ seq, at, pack, ...readPayload(payload) }],
+    ),
+  };
+}
 
 interface Head {
   readonly version: number;

@@ -124,6 +124,14 @@ export interface EventLog {
     tenantId: TenantId,
     meetingId: MeetingId,
   ): Promise<{ readonly version: number; readonly events: readonly MeetingEvent[] }>;
+  /**
+   * As `read`, and nobody else appends before this run ends: what is judged on it can be appended, however many press at the
+   * same moment. An empty log cannot be held.
+   */
+  readToAppend(
+    tenantId: TenantId,
+    meetingId: MeetingId,
+  ): Promise<{ readonly version: number; readonly events: readonly MeetingEvent[] }>;
   /** Recomputes the chain from its first entry. Nothing is appended to it before this run ends. */
   verify(tenantId: TenantId, meetingId: MeetingId): Promise<ChainStanding>;
 }

@@ -96,7 +96,7 @@ async function standingOf(
   deps: VerificationDeps,
   record: MeetingRecord,
 ): Promise<Standing> {
-  const log = await tx.events.read(record.tenantId, record.id);
+  const log = await tx.events.readToAppend(record.tenantId, record.id);
   const attestations = await tx.attestations.all(record.tenantId);
   const pack = deps.policies.packFor(record.tenantId, record.department);
   const now = deps.clock.now();

@@ -4,10 +4,17 @@ import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
 import { makeUseCases } from '../../../bot/app/make-use-cases.ts';
 import type { MeetingId } from '../../../bot/domain/ids.ts';
 import { gatePack } from '../../domain/gate-pack.ts';
-import { aWorld } from '../../fixtures/a-world.ts';
-import { coHost } from '../../fixtures/meeting-steps.ts';
+import {
+  aBookedMeeting,
+  actorFor,
+  aWorld,
+  bjorn,
+  reportPresence,
+  tenant,
+} from '../../fixtures/a-world.ts';
+import { coHost, press } from '../../fixtures/meeting-steps.ts';
 import { aSecretMeeting, wrong } from '../../fixtures/verification-steps.ts';
-import { anEvent, newMeeting, newTenant } from './builders.ts';
+import { anEvent, newMeeting, newPerson, newTenant } from './builders.ts';
 import type { DatabaseUnderTest } from './databases-under-test.ts';
 import { openOnPostgres } from './databases-under-test.ts';
 
@@ -116,5 +123,32 @@ describe('Two runs at the same time on PostgreSQL', () => {
       'factor.proven',
     ]);
     await Promise.all([one, two].map(({ upkeep }) => upkeep.publishChanges()));
+  });
+});
+
+describe('Thirty people in one meeting on PostgreSQL', () => {
+  it('each confirm their own line at the same moment, and none is lost or refused', async () => {
+    await using closing = new AsyncDisposableStack();
+    const opened = await openOnPostgres();
+    closing.defer(() => opened.close());
+    const world = aWorld(gatePack);
+    const work = makeUnitOfWork(opened.db);
+    const { tab, chat: bot, upkeep } = makeUseCases({ ...world, work });
+    const { id, threadId } = await aBookedMeeting({ ...world, work }, 2);
+    const people = Array.from({ length: 30 }, () => ({ ...bjorn, id: newPerson() }));
+    for (const person of people)
+      world.roster.place(tenant, threadId, person.id, { role: 'attendee' });
+    await reportPresence({ bot, clock: world.clock }, 'joined', ...people);
+
+    const presses = await Promise.all(
+      people.map((person) =>
+        tab.setItem(actorFor(person), threadId, press('camera', 99, [person])),
+      ),
+    );
+
+    expect(presses.filter(({ ok }) => !ok)).toEqual([]);
+    const { events } = await work.read((stores) => stores.events.read(tenant, id));
+    expect(events.filter(({ fact }) => fact.what === 'item.confirmed')).toHaveLength(30);
+    await upkeep.publishChanges();
   });
 });
