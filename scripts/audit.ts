@@ -1,12 +1,10 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Database } from '../bot/adapters/db/database.ts';
 import type { ErasureChoice } from '../bot/adapters/db/erase-payloads.ts';
 import { erasePayloads } from '../bot/adapters/db/erase-payloads.ts';
-import { codeOf } from '../bot/adapters/db/fault-code.ts';
 import { verifyChains } from '../bot/adapters/db/verify-chains.ts';
 import type { Environment, ExitCode, Say } from './database-command.ts';
-import { onDatabase, speaker } from './database-command.ts';
+import { onDatabase, readOptions, speaker } from './database-command.ts';
 
 /** The audit as `npm run audit` runs it, with what it prints handed to `print` line by line. */
 export async function audit(
@@ -75,8 +73,18 @@ interface Arguments {
   readonly choice?: ErasureChoice;
 }
 
+const option = { type: 'string' } as const;
+const OPTIONS = {
+  lang: option,
+  tenant: option,
+  meeting: option,
+  seq: option,
+  person: option,
+  before: option,
+} as const;
+
 function readArguments(argv: readonly string[]): Arguments | undefined {
-  const parsed = parse(argv);
+  const parsed = readOptions(argv, OPTIONS);
   if (!parsed) return undefined;
   const { positionals, values } = parsed;
   const { lang, tenant, meeting, seq, person, before } = values;
@@ -87,27 +95,6 @@ function readArguments(argv: readonly string[]): Arguments | undefined {
   if (command !== 'erase' || selections !== 1) return undefined;
   const choice = choiceFrom(values);
   return choice && { lang, tenant, choice };
-}
-
-function parse(argv: readonly string[]) {
-  const option = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        lang: option,
-        tenant: option,
-        meeting: option,
-        seq: option,
-        person: option,
-        before: option,
-      },
-    });
-  } catch (fault) {
-    if (codeOf(fault)?.startsWith('ERR_PARSE_ARGS')) return undefined;
-    throw fault;
-  }
 }
 
 function choiceFrom(values: {

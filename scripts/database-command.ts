@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { z } from 'zod';
 import { DataDirTaken } from '../bot/adapters/db/data-dir-lock.ts';
 import type { Database, DatabasePlace, DatabaseRole } from '../bot/adapters/db/database.ts';
@@ -37,6 +39,19 @@ export async function speaker(
       ),
     );
   return { say, texts };
+}
+
+/** What was asked; undefined when an option is none of these. */
+export function readOptions<Options extends ParseArgsOptionsConfig>(
+  argv: readonly string[],
+  options: Options,
+) {
+  try {
+    return parseArgs({ args: [...argv], allowPositionals: true, options });
+  } catch (fault) {
+    if (codeOf(fault)?.startsWith('ERR_PARSE_ARGS')) return undefined;
+    throw fault;
+  }
 }
 
 /** Opens the database that the environment names, does the work and closes it; what an operator can mend is said in words. */

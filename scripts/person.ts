@@ -1,10 +1,8 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { erasePerson } from '../bot/adapters/db/erase-person.ts';
 import { exportPerson } from '../bot/adapters/db/export-person.ts';
-import { codeOf } from '../bot/adapters/db/fault-code.ts';
 import type { Environment, ExitCode } from './database-command.ts';
-import { onDatabase, speaker } from './database-command.ts';
+import { onDatabase, readOptions, speaker } from './database-command.ts';
 
 /** One employee's data as `npm run person` exports and erases them, with what it prints handed to `print`. */
 export async function person(
@@ -46,33 +44,22 @@ const Arguments = z.object({
   lang: z.string().optional(),
 });
 
+const option = { type: 'string' } as const;
+const OPTIONS = {
+  lang: option,
+  tenant: option,
+  person: option,
+  'with-record': { type: 'boolean' },
+} as const;
+
 function readArguments(argv: readonly string[]): z.infer<typeof Arguments> | undefined {
-  const parsed = parse(argv);
+  const parsed = readOptions(argv, OPTIONS);
   if (!parsed) return undefined;
   const { positionals, values } = parsed;
   const [command, ...rest] = positionals;
   const { 'with-record': withRecord, ...named } = values;
   if (rest.length > 0 || (command === 'export' && withRecord)) return undefined;
   return Arguments.safeParse({ ...named, command, withRecord }).data;
-}
-
-function parse(argv: readonly string[]) {
-  const option = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        lang: option,
-        tenant: option,
-        person: option,
-        'with-record': { type: 'boolean' },
-      },
-    });
-  } catch (fault) {
-    if (codeOf(fault)?.startsWith('ERR_PARSE_ARGS')) return undefined;
-    throw fault;
-  }
 }
 
 if (import.meta.main)

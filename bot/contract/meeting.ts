@@ -174,7 +174,8 @@ const GateReason = z.discriminatedUnion('kind', [
 ]);
 export type GateReason = z.infer<typeof GateReason>;
 
-const CLOSINGS = [
+/** Why a gate that stood open closed. */
+export const CLOSINGS = [
   'joined',
   'returned',
   'confirmation-withdrawn',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLOSINGS } from './meeting.ts';
 
 const Text = z.object({ sv: z.string(), en: z.string() });
 const Level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
@@ -95,24 +96,8 @@ export const RECORDED = [
 ] as const;
 export type Recorded = (typeof RECORDED)[number];
 
-export const CLOSINGS = [
-  'joined',
-  'returned',
-  'confirmation-withdrawn',
-  'consent-lost',
-  'party-recognised',
-  'disqualified',
-  'security-doubted',
-  'unauthorised',
-  'level-changed',
-  'adjourned',
-  'retaken',
-  'matter-ended',
-  'setting-drifted',
-  'setting-unreadable',
-  'attestation-lapsed',
-  'meeting-ended',
-] as const;
+/** And that the meeting was over, while the gate stood open. */
+export const RECORDED_CLOSINGS = [...CLOSINGS, 'meeting-ended'] as const;
 
 /** One event. What it needs to be told in words, and no more; a field is there when `what` has use for it. */
 export const RecordEntry = z.object({
@@ -173,7 +158,7 @@ export const RecordEntry = z.object({
   /** It closed the gate that stood open. */
   closed: z
     .object({
-      because: z.enum(CLOSINGS),
+      because: z.enum(RECORDED_CLOSINGS),
       whom: RecordPerson.optional(),
       rule: RecordRule.optional(),
     })

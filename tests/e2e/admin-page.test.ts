@@ -112,6 +112,16 @@ describe('a meeting’s log in the personal tab', () => {
       );
       expect(beyond).toBeLessThanOrEqual(0);
     }
+    // Printed from the theme that is furthest from paper: black on white, and nothing to press.
+    await page.emulateMedia({ media: 'print' });
+    const tab = page.frameLocator('iframe[data-testid=panel]');
+    expect(await tab.getByRole('button').count()).toBe(0);
+    const frame = page.frames().find((each) => each.url().includes('/tab/'));
+    const colours = await frame?.evaluate<string[]>(
+      `[...new Set([...document.querySelectorAll('h1, h2, dd, td')].map(
+        (each) => getComputedStyle(each).color))]`,
+    );
+    expect(colours).toEqual(['rgb(0, 0, 0)']);
     await page.close();
     expect(open.mistakes).toEqual([]);
   });

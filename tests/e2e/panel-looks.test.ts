@@ -67,6 +67,20 @@ describe('the panel at its narrowest, 280 pixels', () => {
   });
 });
 
+it('moves nothing for whoever has asked their machine for that, and does for others', async () => {
+  const frame = await host.frame();
+  const longest = () =>
+    frame.evaluate<number>(
+      `Math.max(...[...document.querySelectorAll('*')].flatMap((each) =>
+        getComputedStyle(each).transitionDuration.split(',').map(parseFloat)))`,
+    );
+
+  expect(await longest()).toBeLessThan(0.001);
+  await host.page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await longest()).toBeGreaterThan(0.01);
+  await host.page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
 it('keeps what is left in sight however far down one has come', async () => {
   const frame = await host.frame();
   await frame.evaluate('scrollTo(0, document.body.scrollHeight)');

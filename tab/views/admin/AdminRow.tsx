@@ -1,25 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useRowStyles } from '../row-styles.ts';
 
 const useStyles = makeStyles({
-  row: {
-    padding: '12px 16px',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px 16px',
-    alignItems: 'center',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   about: { flex: '1 1 260px', minWidth: 0 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   fact: { margin: 0, color: tokens.colorNeutralForeground2 },
   problem: { margin: 0, color: tokens.colorStatusDangerForeground3 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -46,7 +31,7 @@ export function AdminRow(props: {
   readonly problem?: string | undefined;
   readonly actions: readonly RowAction[];
 }) {
-  const styles = useStyles();
+  const styles = { ...useRowStyles(), ...useStyles() };
   const titleId = useId();
   const actions = useRef<HTMLDivElement>(null);
   const { standing } = props;
@@ -58,7 +43,7 @@ export function AdminRow(props: {
   return (
     <li className={styles.row} aria-labelledby={titleId}>
       <div className={styles.about}>
-        <h3 id={titleId} className={styles.title}>
+        <h3 id={titleId} className={styles.rowTitle}>
           {props.title}
         </h3>
         <p className={styles.fact}>{props.facts}</p>

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { RecordsView } from '../../../bot/contract/record.ts';
 import type { RecordApi } from '../../api/record-client.ts';
+import { useRowStyles } from '../row-styles.ts';
 import { momentOf } from './record-times.ts';
 import { useRecordStyles } from './record-styles.ts';
 import type { RecordTexts } from './record-texts.ts';
@@ -9,32 +10,23 @@ import { useRecordTexts } from './record-texts.ts';
 import { useRecordList } from './use-record-list.ts';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '12px 0', padding: 0, display: 'grid', gap: '12px' },
-  row: {
-    padding: '12px 16px',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px 16px',
-    alignItems: 'center',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   about: { flex: '1 1 200px', minWidth: 0 },
-  when: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  list: { listStyleType: 'none', margin: '12px 0', padding: 0, display: 'grid', gap: '12px' },
 });
 
 type Row = RecordsView['meetings'][number];
+
+const lastOf = ({ lastAt }: Row, texts: RecordTexts) =>
+  texts.t('list.last', { when: momentOf(lastAt, texts) });
 
 const nameOf = ({ metAt }: Row, texts: RecordTexts) =>
   metAt === undefined
     ? texts.t('list.notMet')
     : texts.t('list.met', { when: momentOf(metAt, texts) });
+
+/** Tells one meeting from another by its name alone, also two that have not met. */
+const openNameOf = (row: Row, texts: RecordTexts) =>
+  row.metAt === undefined ? `${nameOf(row, texts)}. ${lastOf(row, texts)}` : nameOf(row, texts);
 
 /** The meetings whose log the viewer may see, latest first, a page at a time. `cameFrom`: the one just left, which gets the focus. */
 export function RecordList(props: {
@@ -42,7 +34,7 @@ export function RecordList(props: {
   readonly cameFrom: string | undefined;
   readonly onOpen: (thread: string) => void;
 }) {
-  const styles = { ...useRecordStyles(), ...useStyles() };
+  const styles = { ...useRecordStyles(), ...useRowStyles(), ...useStyles() };
   const texts = useRecordTexts();
   const { t } = texts;
   const { list, said, reload, more } = useRecordList(props.api);
@@ -73,18 +65,16 @@ export function RecordList(props: {
           {list.meetings.map((row) => (
             <li key={row.thread} className={styles.row}>
               <div className={styles.about}>
-                <h2 className={styles.when}>{nameOf(row, texts)}</h2>
+                <h2 className={styles.rowTitle}>{nameOf(row, texts)}</h2>
                 <p className={styles.quiet}>
                   {row.isLevelKnown ? t('level', { level: row.level }) : t('level.unknown')}.{' '}
                   {t(`role.${row.role}`)}.
                 </p>
-                <p className={styles.quiet}>
-                  {t('list.last', { when: momentOf(row.lastAt, texts) })}
-                </p>
+                <p className={styles.quiet}>{lastOf(row, texts)}</p>
               </div>
               <Button
                 value={row.thread}
-                aria-label={t('list.openName', { meeting: nameOf(row, texts) })}
+                aria-label={t('list.openName', { meeting: openNameOf(row, texts) })}
                 onClick={() => props.onOpen(row.thread)}
               >
                 {t('list.open')}

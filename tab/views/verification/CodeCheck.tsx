@@ -8,6 +8,7 @@ import type { OnPerson } from './in-sheet.ts';
 import { Recital } from './Recital.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
+import { PrimaryButton } from '../PrimaryButton.tsx';
 
 /** Its time is out, its tries are, or it was used or replaced elsewhere. */
 type Over = 'expired' | 'void' | 'gone';
@@ -43,14 +44,9 @@ export function CodeCheck(
         <StepHeading key="over" text={p(`code.${over}`)} />
         <p className={styles.text}>{p(`code.${over}How`)}</p>
         <div className={styles.buttons}>
-          <Button
-            appearance="primary"
-            data-appearance="primary"
-            disabledFocusable={isDisabled || isBusy}
-            onClick={props.onNew}
-          >
+          <PrimaryButton disabledFocusable={isDisabled || isBusy} onClick={props.onNew}>
             {p('code.new')}
-          </Button>
+          </PrimaryButton>
           <Button appearance="subtle" onClick={props.onOtherWay}>
             {p('code.otherWay')}
           </Button>

@@ -3,6 +3,7 @@ import { ActProblem } from '../course/ActProblem.tsx';
 import { usePeopleTexts } from '../people/people-texts.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
+import { PrimaryButton } from '../PrimaryButton.tsx';
 
 /** Somebody has a code already, perhaps from another host: it can be typed, or voided by a new one. */
 export function CodeStands(props: {
@@ -19,9 +20,7 @@ export function CodeStands(props: {
       <StepHeading text={p('code.stands')} />
       <p className={styles.text}>{p('code.standsHow')}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" data-appearance="primary" onClick={props.onType}>
-          {p('code.standsType')}
-        </Button>
+        <PrimaryButton onClick={props.onType}>{p('code.standsType')}</PrimaryButton>
         <Button disabledFocusable={props.isDisabled || props.isBusy} onClick={props.onReplace}>
           {p('code.standsReplace')}
         </Button>

@@ -12,6 +12,7 @@ import type { OnPerson } from './in-sheet.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
 import { Back } from './Back.tsx';
+import { PrimaryButton } from '../PrimaryButton.tsx';
 
 const SOURCES = ['population-register', 'case-file', 'own-register'] as const;
 const WAYS = ['callback-code', 'message-code'] as const;
@@ -83,14 +84,9 @@ export function CodeStep(props: OnPerson & { readonly onOtherWay: () => void }) 
             </RadioGroup>
           </Field>
           <div className={styles.buttons}>
-            <Button
-              appearance="primary"
-              data-appearance="primary"
-              disabledFocusable={!source}
-              onClick={() => setPage('way')}
-            >
+            <PrimaryButton disabledFocusable={!source} onClick={() => setPage('way')}>
               {p('sheet.next')}
-            </Button>
+            </PrimaryButton>
             <Button appearance="subtle" onClick={props.onOtherWay}>
               {p('code.otherWay')}
             </Button>
@@ -132,14 +128,9 @@ export function CodeStep(props: OnPerson & { readonly onOtherWay: () => void }) 
             </Field>
           )}
           <div>
-            <Button
-              type="submit"
-              appearance="primary"
-              data-appearance="primary"
-              disabledFocusable={isDisabled || isBusy}
-            >
+            <PrimaryButton type="submit" disabledFocusable={isDisabled || isBusy}>
               {p(number.trim() !== '' && means === 'message-code' ? 'code.send' : 'code.show')}
-            </Button>
+            </PrimaryButton>
             <ActProblem text={problem} />
           </div>
           <Back onPress={() => setPage('source')} />

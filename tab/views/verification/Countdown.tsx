@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useSeconds } from '../../hooks/use-seconds.ts';
 import { clockOf } from '../course/speaking-time.ts';
 import { usePeopleTexts } from '../people/people-texts.ts';
@@ -21,10 +21,10 @@ export function Countdown(props: { readonly endsAt: number; readonly onOver: () 
   const now = useSeconds(true);
   const left = Math.max(0, Math.ceil((endsAt - now.getTime()) / 1000));
   const isOver = left === 0;
+  // Told once: what is done about it may change with each drawing, the end of the code does not.
+  const tellOver = useEffectEvent(onOver);
   useEffect(() => {
-    if (isOver) onOver();
-    // Told once: what is done about it may change with each drawing, the end of the code does not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (isOver) tellOver();
   }, [isOver]);
   const told = TOLD_AT.find((seconds) => left <= seconds);
   return (

@@ -7,6 +7,7 @@ import type { OnPerson } from './in-sheet.ts';
 import { unprovenIn } from './stage.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
+import { PrimaryButton } from '../PrimaryButton.tsx';
 
 /** Everything is shown: back to the panel, or on to the next person. */
 export function DoneStep({ participant, view, act, isDisabled, open, close, say }: OnPerson) {
@@ -20,13 +21,11 @@ export function DoneStep({ participant, view, act, isDisabled, open, close, say 
       <p className={styles.text}>{p('done.how')}</p>
       <div className={styles.buttons}>
         {next && (
-          <Button
-            appearance="primary"
-            data-appearance="primary"
+          <PrimaryButton
             onClick={() => open({ name: 'person', participantId: next.participantId })}
           >
             {p('done.next', { person: personName(next, t) })}
-          </Button>
+          </PrimaryButton>
         )}
         <Button
           appearance={next ? 'secondary' : 'primary'}

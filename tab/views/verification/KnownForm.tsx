@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ParticipantView } from '../../../bot/contract/meeting.ts';
 import { useAct } from '../../hooks/use-act.ts';
@@ -8,6 +8,7 @@ import { personName } from '../person-name.ts';
 import { useTexts } from '../texts-context.ts';
 import { useSheetStyles } from './sheet-styles.ts';
 import type { InSheet } from './in-sheet.ts';
+import { PrimaryButton } from '../PrimaryButton.tsx';
 
 const SHOWN = ['notice-password', 'seen-on-camera'] as const;
 
@@ -92,14 +93,9 @@ export function KnownForm(
         ))}
       </div>
       <div>
-        <Button
-          type="submit"
-          appearance="primary"
-          data-appearance="primary"
-          disabledFocusable={isDisabled || isBusy}
-        >
+        <PrimaryButton type="submit" disabledFocusable={isDisabled || isBusy}>
           {people.length > 1 ? p('known.save', { count: chosen.length }) : p('known.saveOne')}
-        </Button>
+        </PrimaryButton>
         <ActProblem text={isIncomplete ? p('known.incomplete') : problem} />
       </div>
     </form>

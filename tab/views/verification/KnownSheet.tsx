@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { usePeopleTexts } from '../people/people-texts.ts';
 import { KnownForm } from './KnownForm.tsx';
 import { mayTakeShortPath } from './stage.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
 import type { InSheet } from './in-sheet.ts';
+import { PrimaryButton } from '../PrimaryButton.tsx';
 
 /** A1 for several at once: everybody in the list whom the host knows. */
 export function KnownSheet(props: InSheet) {
@@ -26,9 +26,7 @@ export function KnownSheet(props: InSheet) {
         <>
           <StepHeading key="nobody" text={p('known.nobody')} />
           <div>
-            <Button appearance="primary" data-appearance="primary" onClick={close}>
-              {p('sheet.back')}
-            </Button>
+            <PrimaryButton onClick={close}>{p('sheet.back')}</PrimaryButton>
           </div>
         </>
       )}

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MeetingView, ParticipantView } from '../../../bot/contract/meeting.ts';
 import { personFacts } from '../people/person-facts.ts';
@@ -17,6 +16,7 @@ import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
 import type { ConsentLanguage, InSheet, OnPerson } from './in-sheet.ts';
 import { WhoStep } from './WhoStep.tsx';
+import { PrimaryButton } from '../PrimaryButton.tsx';
 
 /**
  * One person's identity and consent, a step at a time. Where it stands is read from the meeting: it goes on from there
@@ -107,9 +107,7 @@ function Absent({ stage, close }: { readonly stage: Stage; readonly close: () =>
       <StepHeading text={p(`sheet.${name}`)} />
       <p className={styles.text}>{p(`sheet.${name}How`)}</p>
       <div>
-        <Button appearance="primary" data-appearance="primary" onClick={close}>
-          {p('sheet.back')}
-        </Button>
+        <PrimaryButton onClick={close}>{p('sheet.back')}</PrimaryButton>
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import type { Language } from '../../texts/texts.ts';
 import { peopleTextsIn, usePeopleTexts } from '../people/people-texts.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
+import { PrimaryButton } from '../PrimaryButton.tsx';
 
 /**
  * On paper there is the letter and nothing else, dark on white whatever the theme. As text, for rules inside a media query
@@ -93,9 +94,7 @@ export function PhraseLetter(
         {text}
       </div>
       <div className={styles.buttons}>
-        <Button appearance="primary" data-appearance="primary" onClick={() => void copy()}>
-          {p('phrase.copy')}
-        </Button>
+        <PrimaryButton onClick={() => void copy()}>{p('phrase.copy')}</PrimaryButton>
         {means === 'letter-phrase' && (
           <Button onClick={() => window.print()}>{p('phrase.print')}</Button>
         )}

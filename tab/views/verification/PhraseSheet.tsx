@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { IssuedPhrase, IssuePhraseBody } from '../../../bot/contract/verification.ts';
 import { useAsked } from '../../hooks/use-asked.ts';
@@ -9,6 +9,7 @@ import { PhraseLetter } from './PhraseLetter.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { useSheetStyles } from './sheet-styles.ts';
 import type { InSheet } from './in-sheet.ts';
+import { PrimaryButton } from '../PrimaryButton.tsx';
 
 const MEANS = ['letter-phrase', 'email-phrase'] as const;
 
@@ -101,14 +102,9 @@ function PhraseForm({
         </Field>
       )}
       <div>
-        <Button
-          type="submit"
-          appearance="primary"
-          data-appearance="primary"
-          disabledFocusable={isDisabled || isBusy}
-        >
+        <PrimaryButton type="submit" disabledFocusable={isDisabled || isBusy}>
           {p('phrase.issue')}
-        </Button>
+        </PrimaryButton>
         <ActProblem text={problem} />
       </div>
     </form>

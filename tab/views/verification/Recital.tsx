@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Checked } from '../../../bot/contract/verification.ts';
 import type { Reply } from '../../api/reply.ts';
@@ -6,6 +6,7 @@ import { useAsked } from '../../hooks/use-asked.ts';
 import { usePeopleTexts } from '../people/people-texts.ts';
 import { useTexts } from '../texts-context.ts';
 import { useSheetStyles } from './sheet-styles.ts';
+import { PrimaryButton } from '../PrimaryButton.tsx';
 
 /** The longest text the server takes, in characters. */
 const LONGEST_TYPED = 200;
@@ -82,14 +83,9 @@ export function Recital(props: {
         />
       </Field>
       <div>
-        <Button
-          type="submit"
-          appearance="primary"
-          data-appearance="primary"
-          disabledFocusable={props.isDisabled || isBusy}
-        >
+        <PrimaryButton type="submit" disabledFocusable={props.isDisabled || isBusy}>
           {p('code.check')}
-        </Button>
+        </PrimaryButton>
       </div>
     </form>
   );

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { UnitOfWork } from '../../../bot/app/ports/unit-of-work.ts';
 import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
 import { makeUseCases } from '../../../bot/app/make-use-cases.ts';
@@ -15,20 +15,13 @@ import {
 import { coHost, press } from '../../fixtures/meeting-steps.ts';
 import { aSecretMeeting, wrong } from '../../fixtures/verification-steps.ts';
 import { anEvent, newMeeting, newPerson, newTenant } from './builders.ts';
-import type { DatabaseUnderTest } from './databases-under-test.ts';
 import { openOnPostgres } from './databases-under-test.ts';
+import { openedHere } from './opened-here.ts';
 
 /** What only shows when transactions really overlap: on the fake and on PGlite one run waits for the other. */
 describe('Two runs at the same time on PostgreSQL', () => {
-  let opened: DatabaseUnderTest | undefined;
-  beforeAll(async () => {
-    opened = await openOnPostgres();
-  });
-  afterAll(() => opened?.close());
-  const work = (): UnitOfWork => {
-    if (!opened) throw new Error('not opened');
-    return makeUnitOfWork(opened.db);
-  };
+  const opened = openedHere(openOnPostgres);
+  const work = (): UnitOfWork => makeUnitOfWork(opened().db);
 
   it('take different changes from the outbox, and neither waits for the other', async () => {
     const [tenantId, meetingId, now] = [newTenant(), newMeeting(), new Date()];

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { erasePerson } from '../../../bot/adapters/db/erase-person.ts';
 import { exportPerson } from '../../../bot/adapters/db/export-person.ts';
 import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
@@ -17,21 +17,13 @@ import {
   newPerson,
   newTenant,
 } from './builders.ts';
-import type { DatabaseUnderTest } from './databases-under-test.ts';
 import { engines } from './databases-under-test.ts';
+import { openedHere } from './opened-here.ts';
 
 const AT = new Date('2026-11-23T08:00:00Z');
 
 describe.each(engines)('One employee’s data on %s', (_name, open) => {
-  let opened: DatabaseUnderTest | undefined;
-  beforeAll(async () => {
-    opened = await open();
-  });
-  afterAll(() => opened?.close());
-  const database = () => {
-    if (!opened) throw new Error('not opened');
-    return opened;
-  };
+  const database = openedHere(open);
 
   /** Somebody in every table that has people in it, beside a colleague. */
   const known = async (tenantId: TenantId, me: PersonId, colleague: PersonId) => {

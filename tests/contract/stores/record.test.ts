@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ErasureChoice } from '../../../bot/adapters/db/erase-payloads.ts';
 import { erasePayloads } from '../../../bot/adapters/db/erase-payloads.ts';
 import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
@@ -14,19 +14,11 @@ import {
   newPerson,
   newTenant,
 } from './builders.ts';
-import type { DatabaseUnderTest } from './databases-under-test.ts';
 import { engines } from './databases-under-test.ts';
+import { openedHere } from './opened-here.ts';
 
 describe.each(engines)('The record of a meeting on %s', (_name, open) => {
-  let opened: DatabaseUnderTest | undefined;
-  beforeAll(async () => {
-    opened = await open();
-  });
-  afterAll(() => opened?.close());
-  const database = () => {
-    if (!opened) throw new Error('not opened');
-    return opened;
-  };
+  const database = openedHere(open);
   const aRecordedMeeting = async () => {
     const [tenant, meeting] = [newTenant(), newMeeting()];
     const events = everyKindOfFact.map((fact) => anEvent(fact));

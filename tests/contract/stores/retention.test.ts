@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../../bot/adapters/db/open-database.ts';
 import { makeRetentionStore } from '../../../bot/adapters/db/retention-store.ts';
 import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
@@ -18,23 +18,15 @@ import {
   newMeeting,
   newTenant,
 } from './builders.ts';
-import type { DatabaseUnderTest } from './databases-under-test.ts';
 import { engines } from './databases-under-test.ts';
+import { openedHere } from './opened-here.ts';
 
 const NOW = Date.parse('2026-11-23T08:00:00Z');
 const daysAgo = (days: number) => new Date(NOW - days * 86_400_000);
 const LIMIT = daysAgo(730);
 
 describe.each(engines)('What has run out on %s', (name, open) => {
-  let opened: DatabaseUnderTest | undefined;
-  beforeAll(async () => {
-    opened = await open();
-  });
-  afterAll(() => opened?.close());
-  const database = () => {
-    if (!opened) throw new Error('not opened');
-    return opened;
-  };
+  const database = openedHere(open);
   const work = () => makeUnitOfWork(database().db);
   const retention = () => makeRetentionStore(database().db);
   const standing = async (tenant: TenantId) => (await verifyChains(database().db, tenant))[0];

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { describe } from '@jest/globals';
 import { describeAttestations } from './attestation-suite.ts';
 import { describeCards } from './card-suite.ts';
 import { describeConversations } from './conversation-suite.ts';
@@ -6,10 +6,10 @@ import { describeDrafts } from './draft-suite.ts';
 import { describeEventLog } from './event-log-suite.ts';
 import { describeMeetings } from './meeting-suite.ts';
 import { describeOpenGates } from './open-gate-suite.ts';
+import { openedHere } from './opened-here.ts';
 import { describeOutbox } from './outbox-suite.ts';
 import { describeRecords } from './record-suite.ts';
 import { describeRoles } from './role-suite.ts';
-import type { StoresUnderTest } from './stores-under-test.ts';
 import { implementations } from './stores-under-test.ts';
 import { describeUnitOfWork } from './unit-of-work-suite.ts';
 import { describeVerification } from './verification-suite.ts';
@@ -17,15 +17,7 @@ import { describeWatch } from './watch-suite.ts';
 import { describeWords } from './word-suite.ts';
 
 describe.each(implementations)('Stores on %s', (_name, open) => {
-  let opened: StoresUnderTest | undefined;
-  beforeAll(async () => {
-    opened = await open();
-  });
-  afterAll(() => opened?.close());
-  const stores = () => {
-    if (!opened) throw new Error('not opened');
-    return opened;
-  };
+  const stores = openedHere(open);
 
   describeUnitOfWork(stores);
   describeDrafts(stores);

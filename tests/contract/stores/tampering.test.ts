@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
 import { verifyChains } from '../../../bot/adapters/db/verify-chains.ts';
 import type { MeetingId, TenantId } from '../../../bot/domain/ids.ts';
 import { anEvent, everyKindOfFact, newMeeting, newTenant } from './builders.ts';
-import type { DatabaseUnderTest } from './databases-under-test.ts';
 import { engines } from './databases-under-test.ts';
+import { openedHere } from './opened-here.ts';
 
 /** What somebody who owns the server does first. */
 const PAST_EVERYTHING = `
@@ -15,15 +15,7 @@ const PAST_EVERYTHING = `
 describe.each(engines)(
   'The record of a meeting on %s, tampered with past every right and trigger',
   (_name, open) => {
-    let opened: DatabaseUnderTest | undefined;
-    beforeAll(async () => {
-      opened = await open();
-    });
-    afterAll(() => opened?.close());
-    const database = () => {
-      if (!opened) throw new Error('not opened');
-      return opened;
-    };
+    const database = openedHere(open);
     const aRecordedMeeting = async () => {
       const [tenant, meeting] = [newTenant(), newMeeting()];
       const events = everyKindOfFact.map((fact) => anEvent(fact));
