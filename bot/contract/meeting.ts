@@ -11,7 +11,7 @@ const ServiceTrouble = z.enum([
   'unreachable',
 ]);
 
-const Means = z.enum([
+export const Means = z.enum([
   'callback-code',
   'message-code',
   'letter-phrase',

@@ -1,19 +1,9 @@
 import { z } from 'zod';
-import { CLOSINGS } from './meeting.ts';
+import { CLOSINGS, Means } from './meeting.ts';
 
 const Text = z.object({ sv: z.string(), en: z.string() });
 const Level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const Kind = z.enum(['member', 'guest', 'anonymous', 'telephone']);
-const Means = z.enum([
-  'callback-code',
-  'message-code',
-  'letter-phrase',
-  'email-phrase',
-  'likeness',
-  'seen-on-camera',
-  'notice-password',
-  'e-identification',
-]);
 const NumberSource = z.enum(['population-register', 'case-file', 'own-register']);
 const Language = z.enum(['sv', 'en', 'easy']);
 

@@ -4,11 +4,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { plainEnvironment, startNode, type Child } from './child.ts';
+import { startNode, type Child } from './child.ts';
 import { DemoTrouble } from './demo-trouble.ts';
 import { startDemoTenant, type DemoTenant } from './demo-tenant.ts';
 import { startPlayground, type Playground } from './playground/start-playground.ts';
 import { freePort } from './ports.ts';
+import { productEnvironment } from './product-environment.ts';
 import { town } from './town.ts';
 
 /** The whole demo: the tenant, the product as a process of its own, and the Agents Playground. */
@@ -65,7 +66,13 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
     await tenant.close();
   };
   try {
-    const env = await serverEnvironment(options, tenant, folder, port);
+    const env = {
+      ...(await productEnvironment(tenant, folder)),
+      PORT: String(port),
+      DATA_DIR: options.dataDir,
+      HASH_KEY: await hashKey(folder),
+      LOG_LEVEL: options.logLevel ?? 'warn',
+    };
     await seed(env);
     server = startNode(['bot/main.ts'], { cwd: root, env });
     if (options.onOutput) server.stdout.on('data', options.onOutput);
@@ -119,39 +126,6 @@ async function seed(env: NodeJS.ProcessEnv): Promise<void> {
   const seeding = startNode(['--liftoff-only', 'scripts/seed-demo.ts'], { cwd: root, env });
   await seeding.ended;
   if (seeding.exitCode() !== 0) throw new DemoTrouble('no-data', seeding.lastWords());
-}
-
-async function serverEnvironment(
-  options: DemoOptions,
-  tenant: DemoTenant,
-  folder: string,
-  port: number,
-): Promise<NodeJS.ProcessEnv> {
-  const authority = join(folder, 'authority.pem');
-  await writeFile(authority, tenant.caPem);
-  return {
-    ...plainEnvironment(),
-    PORT: String(port),
-    HOST,
-    PUBLIC_URL: tenant.webUrl,
-    TENANT_IDS: `${town.tenantId}=pitea`,
-    CLIENT_ID: town.clientId,
-    CLIENT_SECRET: tenant.clientSecret,
-    AUTHORITY_HOST: tenant.authorityHost,
-    GRAPH_URL: tenant.graphUrl,
-    BOT_OPENID_METADATA_URL: tenant.botOpenIdMetadataUrl,
-    DATA_DIR: options.dataDir,
-    HASH_KEY: await hashKey(folder),
-    NODE_EXTRA_CA_CERTS: authority,
-    LOG_LEVEL: options.logLevel ?? 'warn',
-    // What a developer may have set for another purpose is not for the demo.
-    DATABASE_URL: '',
-    MANAGED_IDENTITY_CLIENT_ID: '',
-    POLICY_DIR: '',
-    ENROLMENT: '',
-    SMS_ENDPOINT: '',
-    SMS_SENDER: '',
-  };
 }
 
 /** The same key at every start, or yesterday's records could not be recognised. */

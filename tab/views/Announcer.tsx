@@ -5,17 +5,10 @@ import type { Press } from '../hooks/pending-press.ts';
 import { gateAnnouncement } from './course/gate-announcement.ts';
 import { announcement } from './announcement.ts';
 import { useTexts } from './texts-context.ts';
+import { hiddenStyle } from './hidden-style.ts';
 
 const useStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hidden: hiddenStyle,
 });
 
 /** Tells a screen reader what has changed in the list, politely, and breaks in when the matter at hand is closed. */

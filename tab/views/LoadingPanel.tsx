@@ -1,16 +1,11 @@
 import { makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { hiddenStyle } from './hidden-style.ts';
 
 const useStyles = makeStyles({
   page: { padding: '12px', display: 'grid', gap: '20px' },
   row: { display: 'grid', gap: '8px' },
   short: { width: '60%' },
-  hidden: {
-    position: 'absolute',
-    clipPath: 'inset(50%)',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-  },
+  hidden: hiddenStyle,
 });
 
 /** The shape of the list while it is on its way. */

@@ -1,14 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { plainEnvironment, startNode } from '../../bot/demo/child.ts';
+import { startNode } from '../../bot/demo/child.ts';
 import { startDemoTenant, type DemoTenant } from '../../bot/demo/demo-tenant.ts';
 import { freePort } from '../../bot/demo/ports.ts';
-import { town } from '../../bot/demo/town.ts';
+import { productEnvironment } from '../../bot/demo/product-environment.ts';
 import { audit } from '../../scripts/audit.ts';
 import { makeDataFolder } from '../data-folder.ts';
 import { startPostgres, type PostgresServer } from '../db-servers.ts';
@@ -50,8 +50,6 @@ export async function openRig(engine: Engine): Promise<Rig> {
   const url = `http://${HOST}:${port}`;
   const tenant = await startDemoTenant({ host: HOST, webPort: 0, botUrl: url });
   closing.defer(() => tenant.close());
-  const authority = join(folder, 'authority.pem');
-  await writeFile(authority, tenant.caPem);
   const dataDir = engine === 'embedded' ? await makeDataFolder() : join(folder, 'none');
   closing.defer(() => rm(dataDir, { recursive: true, force: true }));
   const place =
@@ -59,22 +57,10 @@ export async function openRig(engine: Engine): Promise<Rig> {
       ? { DATA_DIR: dataDir, DATABASE_URL: '' }
       : { DATABASE_URL: databaseUrl };
   const env: NodeJS.ProcessEnv = {
-    ...plainEnvironment(),
-    HOST,
+    ...(await productEnvironment(tenant, folder)),
     PORT: String(port),
-    PUBLIC_URL: tenant.webUrl,
-    TENANT_IDS: `${town.tenantId}=pitea`,
-    CLIENT_ID: town.clientId,
-    CLIENT_SECRET: tenant.clientSecret,
-    AUTHORITY_HOST: tenant.authorityHost,
-    GRAPH_URL: tenant.graphUrl,
-    BOT_OPENID_METADATA_URL: tenant.botOpenIdMetadataUrl,
     HASH_KEY: randomBytes(32).toString('base64'),
-    NODE_EXTRA_CA_CERTS: authority,
     LOG_LEVEL: 'info',
-    MANAGED_IDENTITY_CLIENT_ID: '',
-    POLICY_DIR: '',
-    ENROLMENT: '',
     ...place,
   };
   // It lives for a second: optimising the database's WebAssembly would double its work.

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
@@ -7,11 +7,11 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { plainEnvironment, startNode } from '../../bot/demo/child.ts';
+import { startNode } from '../../bot/demo/child.ts';
 import { startDemoTenant, type DemoTenant } from '../../bot/demo/demo-tenant.ts';
 import { freePort } from '../../bot/demo/ports.ts';
+import { productEnvironment } from '../../bot/demo/product-environment.ts';
 import { listen, shutNet } from '../../bot/demo/serve.ts';
-import { town } from '../../bot/demo/town.ts';
 import { startPostgres } from '../db-servers.ts';
 import { until } from './until.ts';
 
@@ -146,26 +146,10 @@ async function environment(
   folder: string,
   databaseUrl: string,
 ): Promise<NodeJS.ProcessEnv> {
-  const authority = join(folder, 'authority.pem');
-  await writeFile(authority, tenant.caPem);
   return {
-    ...plainEnvironment(),
-    HOST,
-    PUBLIC_URL: tenant.webUrl,
-    TENANT_IDS: `${town.tenantId}=pitea`,
-    CLIENT_ID: town.clientId,
-    CLIENT_SECRET: tenant.clientSecret,
-    AUTHORITY_HOST: tenant.authorityHost,
-    GRAPH_URL: tenant.graphUrl,
-    BOT_OPENID_METADATA_URL: tenant.botOpenIdMetadataUrl,
+    ...(await productEnvironment(tenant, folder)),
     DATABASE_URL: databaseUrl,
     HASH_KEY: randomBytes(32).toString('base64'),
-    NODE_EXTRA_CA_CERTS: authority,
     LOG_LEVEL: 'info',
-    MANAGED_IDENTITY_CLIENT_ID: '',
-    POLICY_DIR: '',
-    ENROLMENT: '',
-    SMS_ENDPOINT: '',
-    SMS_SENDER: '',
   };
 }

@@ -8,6 +8,7 @@ import { openDatabase } from '../../bot/adapters/db/open-database.ts';
 import { startDemoTenant, type DemoTenant } from '../../bot/demo/demo-tenant.ts';
 import { plainEnvironment, startNode } from '../../bot/demo/child.ts';
 import { freePort } from '../../bot/demo/ports.ts';
+import { productEnvironment } from '../../bot/demo/product-environment.ts';
 import { town } from '../../bot/demo/town.ts';
 import { doctor } from '../../scripts/doctor.ts';
 import { askedPermissions } from '../../scripts/doctor/asked-permissions.ts';
@@ -52,15 +53,8 @@ beforeAll(async () => {
   nowhere = `127.0.0.1:${await freePort()}`;
   await writeFile(join(folder, 'trasig.yaml'), 'id: trasig\nname: Trasig\n');
   await writeFile(join(folder, 'index.html'), '');
-  await writeFile(join(folder, 'authority.pem'), tenant.caPem);
   env = {
-    PUBLIC_URL: tenant.webUrl,
-    TENANT_IDS: `${town.tenantId}=pitea`,
-    CLIENT_ID: town.clientId,
-    CLIENT_SECRET: tenant.clientSecret,
-    AUTHORITY_HOST: tenant.authorityHost,
-    GRAPH_URL: tenant.graphUrl,
-    BOT_OPENID_METADATA_URL: tenant.botOpenIdMetadataUrl,
+    ...(await productEnvironment(tenant, folder)),
     DATABASE_URL: await migrated(),
     HASH_KEY: KEY,
   };

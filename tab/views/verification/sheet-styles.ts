@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { hiddenStyle } from '../hidden-style.ts';
 
 /** What the pages of the sheet look alike in. */
 export const useSheetStyles = makeStyles({
@@ -53,16 +54,7 @@ export const useSheetStyles = makeStyles({
     border: `2px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  /** For a screen reader alone. */
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hidden: hiddenStyle,
   words: {
     margin: 0,
     padding: '12px',
