@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundledFluent } from './tests/tab/bundled-fluent.mjs';
 
 // The product is started as a process many times over: what Node compiled for one start serves the next.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'motesvakt-compiled');
@@ -36,6 +37,10 @@ export default {
       displayName: 'panel',
       testEnvironment: '<rootDir>/tests/tab/panel-environment.mjs',
       setupFilesAfterEnv: ['<rootDir>/tests/tab/panel-setup.ts'],
+      globalSetup: '<rootDir>/tests/tab/bundled-fluent.mjs',
+      // It lies outside of the repository, and asks for React.
+      modulePaths: ['<rootDir>/node_modules'],
+      moduleNameMapper: { '^@fluentui/react-components$': bundledFluent },
       testMatch: ['<rootDir>/tests/tab/**/*.test.{ts,tsx}'],
     },
   ],

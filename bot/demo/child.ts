@@ -20,6 +20,9 @@ export interface Child {
 const GRACE_MS = 5_000;
 const WORDS_KEPT = 4_000;
 
+/** For a Node that lives for seconds: optimising the database's WebAssembly would double its work. */
+export const BRIEFLY = ['--liftoff-only'] as const;
+
 /** Starts Node on the arguments, with exactly the environment given. */
 export function startNode(
   args: readonly string[],

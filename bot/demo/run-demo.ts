@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { startNode, type Child } from './child.ts';
+import { BRIEFLY, startNode, type Child } from './child.ts';
 import { DemoTrouble } from './demo-trouble.ts';
 import { startDemoTenant, type DemoTenant } from './demo-tenant.ts';
 import { startPlayground, type Playground } from './playground/start-playground.ts';
@@ -38,6 +38,8 @@ export interface DemoOptions {
   readonly withPlayground?: boolean;
   /** Default `warn`. */
   readonly logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Node's own arguments for the product's process. */
+  readonly nodeArguments?: readonly string[];
   /** Gets what the product prints. */
   readonly onOutput?: (text: string) => void;
 }
@@ -74,7 +76,7 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
       LOG_LEVEL: options.logLevel ?? 'warn',
     };
     await seed(env);
-    server = startNode(['bot/main.ts'], { cwd: root, env });
+    server = startNode([...(options.nodeArguments ?? []), 'bot/main.ts'], { cwd: root, env });
     if (options.onOutput) server.stdout.on('data', options.onOutput);
     const wantsPlayground = options.withPlayground !== false;
     const playgroundPort = options.playgroundPort ?? (await freePort());
@@ -122,8 +124,7 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
 
 /** Puts into the empty store what the municipality has done before the demo begins. */
 async function seed(env: NodeJS.ProcessEnv): Promise<void> {
-  // It lives for a second: optimising the database's WebAssembly would double its work.
-  const seeding = startNode(['--liftoff-only', 'scripts/seed-demo.ts'], { cwd: root, env });
+  const seeding = startNode([...BRIEFLY, 'scripts/seed-demo.ts'], { cwd: root, env });
   await seeding.ended;
   if (seeding.exitCode() !== 0) throw new DemoTrouble('no-data', seeding.lastWords());
 }

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { BRIEFLY } from '../../bot/demo/child.ts';
 import { runDemo, type RunningDemo } from '../../bot/demo/run-demo.ts';
 import { makeDataFolder } from '../data-folder.ts';
 import { openBrowser } from './open-browser.ts';
@@ -48,6 +49,7 @@ async function open(options: Wishes): Promise<OpenDemo> {
   // Both take seconds, and neither waits for the other.
   const [starting, opening] = await Promise.allSettled([
     runDemo({
+      nodeArguments: BRIEFLY,
       withPlayground: false,
       ...options,
       dataDir,

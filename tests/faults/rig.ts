@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startNode } from '../../bot/demo/child.ts';
+import { BRIEFLY, startNode } from '../../bot/demo/child.ts';
 import { startDemoTenant, type DemoTenant } from '../../bot/demo/demo-tenant.ts';
 import { freePort } from '../../bot/demo/ports.ts';
 import { productEnvironment } from '../../bot/demo/product-environment.ts';
@@ -63,8 +63,7 @@ export async function openRig(engine: Engine): Promise<Rig> {
     LOG_LEVEL: 'info',
     ...place,
   };
-  // It lives for a second: optimising the database's WebAssembly would double its work.
-  const seeding = startNode(['--liftoff-only', 'scripts/seed-demo.ts'], { cwd: root, env });
+  const seeding = startNode([...BRIEFLY, 'scripts/seed-demo.ts'], { cwd: root, env });
   await seeding.ended;
   if (seeding.exitCode() !== 0) throw new Error(`not seeded. ${seeding.lastWords()}`);
 
@@ -87,7 +86,7 @@ export async function openRig(engine: Engine): Promise<Rig> {
     dataDir,
     postgres: postgres && databaseUrl !== undefined ? { ...postgres, databaseUrl } : undefined,
     async start() {
-      const started = spawn(process.execPath, ['bot/main.ts'], {
+      const started = spawn(process.execPath, [...BRIEFLY, 'bot/main.ts'], {
         cwd: root,
         env,
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../bot/adapters/db/open-database.ts';
 import { accountOf } from '../../bot/demo/connector/accounts.ts';
 import type { ChatMessage } from '../../bot/demo/connector/chats.ts';
+import { BRIEFLY } from '../../bot/demo/child.ts';
 import { runDemo, type RunningDemo } from '../../bot/demo/run-demo.ts';
 import { personCalled } from '../../bot/demo/town.ts';
 import { makeDataFolder } from '../data-folder.ts';
@@ -29,6 +30,7 @@ describe('A booking made in Outlook', () => {
   beforeAll(async () => {
     dataDir = await makeDataFolder();
     opened = await runDemo({
+      nodeArguments: BRIEFLY,
       dataDir,
       withPlayground: false,
       logLevel: 'info',

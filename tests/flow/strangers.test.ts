@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { BRIEFLY } from '../../bot/demo/child.ts';
 import { runDemo, type RunningDemo } from '../../bot/demo/run-demo.ts';
 import { personCalled, town } from '../../bot/demo/town.ts';
 import { makeDataFolder } from '../data-folder.ts';
@@ -22,6 +23,7 @@ describe('The running product', () => {
   beforeAll(async () => {
     dataDir = await makeDataFolder();
     opened = await runDemo({
+      nodeArguments: BRIEFLY,
       dataDir,
       withPlayground: false,
       logLevel: 'debug',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../bot/adapters/db/open-database.ts';
 import { WordsView } from '../../bot/contract/words.ts';
 import { accountOf } from '../../bot/demo/connector/accounts.ts';
+import { BRIEFLY } from '../../bot/demo/child.ts';
 import { runDemo, type RunningDemo } from '../../bot/demo/run-demo.ts';
 import { personCalled, type DemoPerson } from '../../bot/demo/town.ts';
 import { makeDataFolder } from '../data-folder.ts';
@@ -39,6 +40,7 @@ describe('A word released in chat', () => {
   beforeAll(async () => {
     dataDir = await makeDataFolder();
     opened = await runDemo({
+      nodeArguments: BRIEFLY,
       dataDir,
       withPlayground: false,
       logLevel: 'debug',

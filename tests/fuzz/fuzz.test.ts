@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { BRIEFLY } from '../../bot/demo/child.ts';
 import type { RunningDemo } from '../../bot/demo/run-demo.ts';
 import { runDemo } from '../../bot/demo/run-demo.ts';
 import { town } from '../../bot/demo/town.ts';
@@ -29,6 +30,7 @@ let printed = '';
 beforeAll(async () => {
   dataDir = await makeDataFolder();
   demo = await runDemo({
+    nodeArguments: BRIEFLY,
     dataDir,
     withPlayground: false,
     logLevel: 'info',

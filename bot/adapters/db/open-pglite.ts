@@ -9,6 +9,9 @@ import { pgliteSql } from './job-sql.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
+/** PostgreSQL's usual 128 MB are written with zeros at each start, and kept; what one municipality has at hand is far less. */
+const BUFFERS = '16MB';
+
 /** Where in the data folder the database is. */
 export const folderIn = (dataDir: string) => join(dataDir, 'pglite');
 
@@ -26,7 +29,9 @@ export async function openPGlite(
   const lock = await lockDataDir(dataDir);
   let pglite: PGlite | undefined;
   try {
-    const opened = await PGlite.create(folderIn(dataDir));
+    const opened = await PGlite.create(folderIn(dataDir), {
+      startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${BUFFERS}`],
+    });
     pglite = opened;
     await migrate(
       {

@@ -8,6 +8,7 @@ import { openDatabase } from '../../../bot/adapters/db/open-database.ts';
 import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
 import { participantId } from '../../../bot/domain/ids.ts';
 import { audit } from '../../../scripts/audit.ts';
+import { BRIEFLY } from '../../../bot/demo/child.ts';
 import { makeDataFolder } from '../../data-folder.ts';
 import type { PostgresServer } from '../../db-servers.ts';
 import { query, startPostgres } from '../../db-servers.ts';
@@ -152,7 +153,7 @@ describe('The audit of a data folder', () => {
     await makeUnitOfWork(db).run((tx) => tx.events.append(tenant, meeting, 0, threeEvents));
     const command = async (...argv: string[]) => {
       const script = fileURLToPath(new URL('../../../scripts/audit.ts', import.meta.url));
-      const child = spawn(process.execPath, [script, ...argv], {
+      const child = spawn(process.execPath, [...BRIEFLY, script, ...argv], {
         env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir },
         stdio: ['ignore', 'pipe', 'inherit'],
       });

@@ -10,6 +10,7 @@ import { DataDirTaken, lockDataDir } from '../../../bot/adapters/db/data-dir-loc
 import { openDatabase } from '../../../bot/adapters/db/open-database.ts';
 import { makeUnitOfWork } from '../../../bot/adapters/db/unit-of-work.ts';
 import { verifyChains } from '../../../bot/adapters/db/verify-chains.ts';
+import { BRIEFLY } from '../../../bot/demo/child.ts';
 import { makeDataFolder } from '../../data-folder.ts';
 import { makeRecordingLogger } from '../../fakes/recording-logger.ts';
 import { aDraft, anEvent, newMeeting, newTenant } from './builders.ts';
@@ -42,7 +43,13 @@ describe('A data folder', () => {
     const [tenant, meeting] = [newTenant(), newMeeting()];
     const writer = spawn(
       process.execPath,
-      [fileURLToPath(new URL('./writer-process.ts', import.meta.url)), dataDir, tenant, meeting],
+      [
+        ...BRIEFLY,
+        fileURLToPath(new URL('./writer-process.ts', import.meta.url)),
+        dataDir,
+        tenant,
+        meeting,
+      ],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     const exited = once(writer, 'exit');
