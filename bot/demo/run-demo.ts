@@ -38,6 +38,8 @@ export interface DemoOptions {
   readonly withPlayground?: boolean;
   /** Default `warn`. */
   readonly logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Where on loopback a debugger may attach to the product; nowhere when not given. */
+  readonly inspectPort?: number;
   /** Gets what the product prints. */
   readonly onOutput?: (text: string) => void;
 }
@@ -74,7 +76,9 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
       LOG_LEVEL: options.logLevel ?? 'warn',
     };
     await seed(env);
-    server = startNode(['bot/main.ts'], { cwd: root, env });
+    const { inspectPort } = options;
+    const inspecting = inspectPort === undefined ? [] : [`--inspect=${HOST}:${inspectPort}`];
+    server = startNode([...inspecting, 'bot/main.ts'], { cwd: root, env });
     if (options.onOutput) server.stdout.on('data', options.onOutput);
     const wantsPlayground = options.withPlayground !== false;
     const playgroundPort = options.playgroundPort ?? (await freePort());
