@@ -10,6 +10,9 @@ import { guarded, listen, shut } from './serve.ts';
 import { town } from './town.ts';
 import { answerWeb } from './web/web-server.ts';
 
+/** Like Microsoft's front ends, the services keep an idle connection for longer than whoever calls them. */
+const LONGEST_IDLE_MS = 120_000;
+
 /** Microsoft's services for a fictional municipality, all on loopback. */
 export interface DemoTenant {
   readonly authorityHost: string;
@@ -66,6 +69,7 @@ export async function startDemoTenant(options: {
       if (!isAnswered) sendJson(res, 404, { message: 'no such service' });
     }),
   );
+  services.keepAliveTimeout = LONGEST_IDLE_MS;
   const routing = { town, connector, issuer, botUrl, playgroundUrl: () => playgroundUrl };
   const web = createServer(guarded((req, res) => answerWeb(routing, req, res)));
   servicesUrl = `https://${host}:${await listen(services, host, options.servicesPort ?? 0)}`;

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A clock and calendar reading in some time zone. */
 export interface LocalTime {
   readonly year: number;
@@ -20,15 +22,8 @@ const MOST_QUARTERS = 10_000;
 const MOST_ZONES = 50;
 
 const offsetsByZone = new Map<string, Map<number, number>>();
-const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const format = newFormat(timeZone);
-  formats.set(timeZone, format);
-  return format;
-}
+const formatIn = remembered(newFormat, MOST_ZONES);
 
 function newFormat(timeZone: string): Intl.DateTimeFormat {
   const options = {

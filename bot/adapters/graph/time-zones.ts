@@ -1,3 +1,5 @@
+import { remembered } from '../../domain/remembered.ts';
+
 /**
  * Outlook names time zones as Windows does. The zones of the Nordic countries, their neighbours and the largest
  * countries of Europe; names from Unicode CLDR, except that the zone of Sweden is called by its own city.
@@ -16,15 +18,18 @@ const windowsZones: Readonly<Record<string, string>> = {
   'Turkey Standard Time': 'Europe/Istanbul',
 };
 
-const known = new Map<string, boolean>();
+/** Looking a name up is slow, and whoever invites may call a zone anything: no more names than these are kept. */
+const MOST_NAMES = 500;
+const isZone = remembered(
+  (name) => /^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+$/.test(name) && exists(name),
+  MOST_NAMES,
+);
 
 /** The IANA name; undefined for a zone we do not know, such as a customised one: never guessed. */
 export function ianaZone(name: string): string | undefined {
   const mapped = windowsZones[name];
   if (mapped !== undefined) return mapped;
-  if (!known.has(name))
-    known.set(name, /^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+$/.test(name) && exists(name));
-  return known.get(name) ? name : undefined;
+  return isZone(name) ? name : undefined;
 }
 
 function exists(zone: string): boolean {

@@ -1,5 +1,5 @@
 import { flagsOfPart } from './listed-words.ts';
-import { remembered } from './text/remembered.ts';
+import { remembered } from '../remembered.ts';
 import { AMBIGUOUS, FIRST, SWEDISH } from './word-flags.ts';
 
 const SHORTEST_PART = 3;

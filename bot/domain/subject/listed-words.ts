@@ -1,6 +1,6 @@
 import { FLAG_SETS, LEXICON } from './data/lexicon.ts';
 import { END_MARKS } from './text/end-marks.ts';
-import { remembered } from './text/remembered.ts';
+import { remembered } from '../remembered.ts';
 import { FIRST } from './word-flags.ts';
 
 const LAST_MARK = 0xde;

@@ -51,6 +51,36 @@ const post = async (path: string, body: unknown, person?: string) =>
   });
 
 describe('Codes and phrases over HTTP', () => {
+  it('of what is no meeting are asked of nobody: it is unknown, and no outage', async () => {
+    const down = () => Promise.reject(new ServiceFault('unreachable', 'connector'));
+    const nobody: VerificationUseCases = {
+      issueCode: down,
+      checkCode: down,
+      issuePhrase: down,
+      checkPhrase: down,
+      viewInvited: down,
+    };
+    const asked = await openServer(issuer, { verification: nobody });
+    const token = await issuer.token();
+    const typed = { participant, typed: '012 345' };
+    const answers: unknown[] = [];
+    for (const id of ['it', '%2e%2e%2f', '4f93bb3c-a6c7-47a4-8e39-5a2500000005', '19%3Aother'])
+      for (const [method, path, body] of [
+        ['POST', 'codes', CODE],
+        ['POST', 'codes/check', typed],
+        ['POST', 'phrases', { means: 'letter-phrase' }],
+        ['POST', 'phrases/check', typed],
+        ['GET', 'invited', undefined],
+      ] as const) {
+        const answer = await asked.ask(`/api/v1/meetings/${id}/${path}`, { method, token, body });
+        answers.push(await answer.json());
+      }
+    await asked.close();
+    expect(answers).toHaveLength(20);
+    for (const answer of answers)
+      expect(answer).toMatchObject({ status: 404, code: 'unknown-meeting' });
+  });
+
   it('are issued as the contract says, and kept by no cache', async () => {
     const code = await post('codes', CODE);
     expect(code.status).toBe(201);

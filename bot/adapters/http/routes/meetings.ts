@@ -7,20 +7,20 @@ import type {
 } from '../../../app/use-cases.ts';
 import { ActBody } from '../../../contract/acts.ts';
 import { ChangeLevelBody, SetItemBody } from '../../../contract/meeting.ts';
-import { participantId, requirementId, threadId } from '../../../domain/ids.ts';
+import { participantId, requirementId } from '../../../domain/ids.ts';
 import { actOfBody } from '../act-of-body.ts';
 import type { Answer, Call } from '../call.ts';
 import { identityOf, partOf } from '../call.ts';
 import type { LiveFeeds } from '../live.ts';
 import { Refused } from '../problem.ts';
 import { readBody } from '../read-body.ts';
+import { threadOf } from '../thread-of.ts';
 import { viewOfAttendance } from '../view-of-attendance.ts';
 import { viewOfMeeting } from '../view-of-meeting.ts';
 import { viewOfRecord } from '../view-of-record.ts';
 
 const MOST_BODY_BYTES = 100_000;
 const ID = /^[\x21-\x7e]+$/u;
-const THREAD = /^19:[^@#;/%?]{1,200}@thread\.(?:v2|tacv2|skype)$/u;
 
 type Wrap = (
   handle: (call: Call) => Promise<Answer>,
@@ -33,12 +33,6 @@ export function addMeetingRoutes(
   deps: { readonly useCases: TabUseCases; readonly live: LiveFeeds },
 ): void {
   const { useCases, live } = deps;
-  const threadOf = ({ request }: Call) => {
-    const id = partOf(request, 'id', 'unknown-meeting');
-    // What is no thread is asked of nobody: Teams would call it malformed, not unknown.
-    if (!THREAD.test(id)) throw new Refused('unknown-meeting');
-    return threadId(id);
-  };
 
   server.get(
     '/api/v1/meetings/:id',

@@ -11,11 +11,11 @@ import type {
   IssuedCode,
   IssuedPhrase,
 } from '../../../contract/verification.ts';
-import { participantId, threadId } from '../../../domain/ids.ts';
+import { participantId } from '../../../domain/ids.ts';
 import type { Answer, Call } from '../call.ts';
-import { partOf } from '../call.ts';
 import { Refused } from '../problem.ts';
 import { readBody } from '../read-body.ts';
+import { threadOf } from '../thread-of.ts';
 import { viewOfMeeting } from '../view-of-meeting.ts';
 
 const MOST_BODY_BYTES = 4_000;
@@ -30,8 +30,6 @@ export function addVerificationRoutes(
   signedIn: Wrap,
   useCases: VerificationUseCases,
 ): void {
-  const threadOf = ({ request }: Call) => threadId(partOf(request, 'id', 'unknown-meeting'));
-
   server.post(
     '/api/v1/meetings/:id/codes',
     signedIn(async (call) => {

@@ -1,6 +1,6 @@
 import { splitsIntoWords } from '../compound.ts';
 import { STREET_WORDS } from '../identifier/street-words.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import { flagsOf } from '../listed-words.ts';
 import { FIRST, LAST, NAME, ORDINARY, SWEDISH } from '../word-flags.ts';

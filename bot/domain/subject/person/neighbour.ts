@@ -1,6 +1,6 @@
 import { flagsOf } from '../listed-words.ts';
 import { ORDINARY } from '../word-flags.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import {
   ACTIVE_VERBS,

@@ -1,5 +1,5 @@
 import { splitsIntoWords } from '../compound.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../remembered.ts';
 import type { Shape, Token } from '../text/tokens.ts';
 import { flagsOf } from '../listed-words.ts';
 import { FIRST, NAME, ORDINARY, SWEDISH } from '../word-flags.ts';

@@ -1,6 +1,6 @@
 import { splitsIntoWords } from '../compound.ts';
 import { nameLikeness } from '../name-likeness.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../remembered.ts';
 import { flagsOf } from '../listed-words.ts';
 import {
   AMBIGUOUS,

@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import { flagsOf } from '../listed-words.ts';
 import { ORGANISATION } from '../word-flags.ts';
