@@ -42,6 +42,8 @@ import type { Config } from './config.ts';
 import { tenantId } from './domain/ids.ts';
 import { startUpkeep } from './upkeep.ts';
 
+/** What need not be loaded for being ready is loaded then; whoever asks at the start, and waits, goes first. */
+const WARM_UP_AFTER_MS = 500;
 const TAB_FOLDER = fileURLToPath(new URL('../dist/tab', import.meta.url));
 
 /** The running product. */
@@ -147,6 +149,7 @@ export async function compose(
     ),
   );
   let takesTasks = false;
+  let warmingUp: NodeJS.Timeout | undefined;
   const server = createHttpServer({
     tabUseCases: useCases.tab,
     verification: useCases.verification,
@@ -183,10 +186,14 @@ export async function compose(
       const port = await server.listen(config.port, config.host);
       await queue.start(useCases.watch.doTask);
       takesTasks = true;
+      warmingUp = setTimeout(() => {
+        bot.warmUp().catch((fault: unknown) => logger.error('bot.warm-up-failed', fault));
+      }, WARM_UP_AFTER_MS);
       stopUpkeep = startUpkeep(useCases.upkeep, useCases.watch.upkeep, tenantIds, logger);
       return port;
     },
     close: async () => {
+      clearTimeout(warmingUp);
       await server.close();
       await stopUpkeep?.();
       await telemetry?.close();
