@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { makeChangeFeed } from './adapters/db/change-feed.ts';
 import type { Database } from './adapters/db/database.ts';
 import { makeJobQueue } from './adapters/db/job-queue.ts';
-import { openDatabase } from './adapters/db/open-database.ts';
 import { makeRetentionStore } from './adapters/db/retention-store.ts';
 import { makeUnitOfWork } from './adapters/db/unit-of-work.ts';
 import { makeGraphCalendarSharing } from './adapters/graph/graph-calendar-sharing.ts';
@@ -23,7 +22,6 @@ import { loadPacks } from './adapters/policy/load-packs.ts';
 import { makePolicySource } from './adapters/policy/policy-source.ts';
 import { noMetrics } from './adapters/system/no-metrics.ts';
 import { systemClock } from './adapters/system/clock.ts';
-import { countingErrors } from './adapters/system/recent-errors.ts';
 import { makeSecrets } from './adapters/system/secrets.ts';
 import { makeActivityRouter } from './adapters/teams/activity-router.ts';
 import { connectBot } from './adapters/teams/connect-bot.ts';
@@ -38,11 +36,14 @@ import { makeUseCases } from './app/make-use-cases.ts';
 import { makeOwnCalendar } from './app/own-calendar.ts';
 import { makeViewErrors } from './app/view-errors.ts';
 import type { Logger } from './app/ports/logger.ts';
+import type { RecentErrors } from './app/ports/recent-errors.ts';
 import type { Stores } from './app/ports/unit-of-work.ts';
 import type { Config } from './config.ts';
 import { tenantId } from './domain/ids.ts';
 import { startUpkeep } from './upkeep.ts';
 
+/** What need not be loaded for being ready is loaded then; whoever asks at the start, and waits, goes first. */
+const WARM_UP_AFTER_MS = 500;
 const TAB_FOLDER = fileURLToPath(new URL('../dist/tab', import.meta.url));
 
 /** The running product. */
@@ -53,10 +54,13 @@ export interface Product {
   close(): Promise<void>;
 }
 
-/** The composition root: makes every adapter and hands it to the use cases. Opens the database; nothing listens yet. */
-export async function compose(config: Config, log: Logger): Promise<Product> {
+/** The composition root: makes every adapter and hands it to the use cases. The database is the product's now; nothing listens yet. */
+export async function compose(
+  config: Config,
+  database: Database,
+  logger: Logger & RecentErrors,
+): Promise<Product> {
   const clock = systemClock;
-  const logger = countingErrors(log, clock);
   const tenants = new Map([...config.tenants].map(([tenant, pack]) => [tenantId(tenant), pack]));
   const tenantIds = [...tenants.keys()];
   const groups = new Map([...config.enrolment].map(([tenant, id]) => [tenantId(tenant), id]));
@@ -74,9 +78,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
       })
     : undefined;
   const metrics = telemetry ?? noMetrics;
-  const database = await openDatabase(config.database, { logger });
-  const feed = await makeChangeFeed(database);
-  const queue = await makeJobQueue(database);
+  const [feed, queue] = await Promise.all([makeChangeFeed(database), makeJobQueue(database)]);
   const work = countingFacts(makeUnitOfWork(database), metrics);
   metrics.gauge('queue.depth', () => queue.depth());
 
@@ -146,6 +148,8 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
       metrics,
     ),
   );
+  let takesTasks = false;
+  let warmingUp: NodeJS.Timeout | undefined;
   const server = createHttpServer({
     tabUseCases: useCases.tab,
     verification: useCases.verification,
@@ -172,7 +176,7 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     logger,
     metrics,
     clock,
-    isReady: () => isAnswering(database),
+    isReady: async () => takesTasks && (await isAnswering(database)),
     frameAncestors: [],
     trustedProxies: config.trustedProxies,
   });
@@ -181,10 +185,15 @@ export async function compose(config: Config, log: Logger): Promise<Product> {
     listen: async () => {
       const port = await server.listen(config.port, config.host);
       await queue.start(useCases.watch.doTask);
+      takesTasks = true;
+      warmingUp = setTimeout(() => {
+        bot.warmUp().catch((fault: unknown) => logger.error('bot.warm-up-failed', fault));
+      }, WARM_UP_AFTER_MS);
       stopUpkeep = startUpkeep(useCases.upkeep, useCases.watch.upkeep, tenantIds, logger);
       return port;
     },
     close: async () => {
+      clearTimeout(warmingUp);
       await server.close();
       await stopUpkeep?.();
       await telemetry?.close();

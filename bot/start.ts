@@ -1,7 +1,9 @@
 import { DataDirTaken } from './adapters/db/data-dir-lock.ts';
+import { openDatabase } from './adapters/db/open-database.ts';
 import { PackError } from './adapters/policy/pack-problem.ts';
+import { systemClock } from './adapters/system/clock.ts';
 import { makeLogger } from './adapters/system/logger.ts';
-import { compose } from './compose.ts';
+import { countingErrors } from './adapters/system/recent-errors.ts';
 import { ConfigError, readConfig } from './config.ts';
 
 const LONGEST_CLOSE = 10_000;
@@ -9,8 +11,13 @@ const LONGEST_CLOSE = 10_000;
 /** Starts the process and ends it cleanly on Ctrl-C or SIGTERM. What stops a start is said in a sentence, without a stack. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const logger = makeLogger(config.logLevel);
-  const product = await compose(config, logger);
+  const logger = countingErrors(makeLogger(config.logLevel), systemClock);
+  // The database answers while everything else is loaded: what a start takes is mostly modules.
+  const [database, { compose }] = await Promise.all([
+    openDatabase(config.database, { logger }),
+    import('./compose.ts'),
+  ]);
+  const product = await compose(config, database, logger);
   const port = await product.listen();
   logger.info('server.started', { port });
 

@@ -8,7 +8,7 @@ import { atMost } from './figures.ts';
 import { processorTimeOf } from './processes.ts';
 import { pressAtRate, pressFlatOut } from './press.ts';
 import type { Rig } from './rig.ts';
-import type { Server } from './servers.ts';
+import type { RunningServices, Server } from './servers.ts';
 import { install, startServices } from './servers.ts';
 import { DEMO_TOWN } from './services-messages.ts';
 import { percentile } from './statistics.ts';
@@ -18,6 +18,8 @@ import { storeMeetings } from './store.ts';
 const MEETINGS = 100;
 const AT_A_TIME = 32;
 const PER_SECOND = 100;
+/** What one process and two do without haste, so that both redraw a card for every press. */
+const STEADY_PER_SECOND = 40;
 const MOST_MS = 150;
 const SECONDS = { short: 15, full: 60 };
 const WARM_UP_SECONDS = 5;
@@ -26,8 +28,9 @@ const CONNECTOR_MS = 100;
 const GRAPH_MS = 30;
 
 /**
- * Confirmations over HTTP, each with its card redrawn, on PostgreSQL: how long they take at a hundred a second, and how many
- * one process and two take at most, with what the database has of it.
+ * Confirmations over HTTP, each with its card redrawn, on PostgreSQL: how long they take at a hundred a second, how many one
+ * process and two take at most, and what each costs them at the same pace. Flat out a process has more to redraw than it gets
+ * round to, and redraws several presses at once; two have room for twice as many cards and do more for each press.
  */
 export async function benchConfirmations(rig: Rig): Promise<readonly Figure[]> {
   await using closing = new AsyncDisposableStack();
@@ -50,19 +53,35 @@ export async function benchConfirmations(rig: Rig): Promise<readonly Figure[]> {
 
   rig.say(`confirmations, ${PER_SECOND} a second`);
   const times = await pressAtRate({ panels, servers: [one] }, { seconds, perSecond: PER_SECOND });
-  const flatOut = async (servers: readonly Server[]) => {
+  const measured = async (servers: readonly Server[], press: () => Promise<number>) => {
     const database = databaseMeter(databaseUrl);
-    const before = await processorOf(servers);
-    const count = await pressFlatOut({ panels, servers }, { seconds, atATime: AT_A_TIME });
-    const cpu = (await processorOf(servers)) - before;
-    return { rate: count / seconds, count, cpu, database: await database.stop() };
+    const before = { cpu: await processorOf(servers), ...(await callsOf(services)) };
+    const count = await press();
+    const after = { cpu: await processorOf(servers), ...(await callsOf(services)) };
+    const use: Use = {
+      count,
+      cpu: after.cpu - before.cpu,
+      cards: after.cards - before.cards,
+      graph: after.graph - before.graph,
+      database: await database.stop(),
+    };
+    return use;
   };
+  const flatOut = (servers: readonly Server[]) =>
+    measured(servers, () => pressFlatOut({ panels, servers }, { seconds, atATime: AT_A_TIME }));
+  const steadily = (servers: readonly Server[]) =>
+    measured(servers, async () => {
+      const pace = { seconds, perSecond: STEADY_PER_SECOND };
+      return (await pressAtRate({ panels, servers }, pace)).length;
+    });
   rig.say('confirmations, one process');
+  const steadyAlone = await steadily([one]);
   const alone = await flatOut([one]);
   const two = await installation.start();
   closing.defer(() => two.process.stop());
   await pressFlatOut({ panels, servers: [two] }, { seconds: WARM_UP_SECONDS, atATime: AT_A_TIME });
   rig.say('confirmations, two processes');
+  const steadyTogether = await steadily([one, two]);
   const together = await flatOut([one, two]);
   return [
     atMost(
@@ -75,25 +94,44 @@ export async function benchConfirmations(rig: Rig): Promise<readonly Figure[]> {
         note: ` (p50 ${percentile(times, 0.5).toFixed(0)} ms, ${times.length} samples)`,
       },
     ),
-    { what: 'confirmations flat out: one process', measured: describe(alone) },
-    { what: 'confirmations flat out: two processes', measured: describe(together) },
+    {
+      what: `confirmations at ${STEADY_PER_SECOND}/s: one process`,
+      measured: describe(steadyAlone),
+    },
+    {
+      what: `confirmations at ${STEADY_PER_SECOND}/s: two processes`,
+      measured: describe(steadyTogether),
+    },
+    { what: 'confirmations flat out: one process', measured: describeRate(alone, seconds) },
+    { what: 'confirmations flat out: two processes', measured: describeRate(together, seconds) },
     {
       what: 'confirmations flat out: two processes by one',
-      measured: `${(together.rate / alone.rate).toFixed(2)} (everything on the same processors)`,
+      measured: `${(together.count / alone.count).toFixed(2)} (everything on the same processors)`,
     },
   ];
 }
 
-interface FlatOut {
-  readonly rate: number;
+interface Use {
   readonly count: number;
+  /** Processor time of the processes, in milliseconds. */
   readonly cpu: number;
+  readonly cards: number;
+  readonly graph: number;
   readonly database: Awaited<ReturnType<ReturnType<typeof databaseMeter>['stop']>>;
 }
 
-function describe({ rate, count, cpu, database }: FlatOut): string {
+const describeRate = (use: Use, seconds: number): string =>
+  `${(use.count / seconds).toFixed(0)}/s, ${describe(use)}`;
+
+function describe({ count, cpu, cards, graph, database }: Use): string {
   const share = database.cpu / (database.cpu + cpu);
-  return `${rate.toFixed(0)}/s, ${(cpu / count).toFixed(1)} ms of processor each and the database ${(database.cpu / count).toFixed(1)} ms (${(share * 100).toFixed(0)} % of both), ${(database.commits / count).toFixed(1)} commits each, ${database.connections} connections`;
+  const each = (sum: number) => (sum / count).toFixed(1);
+  return `${each(cpu)} ms of processor each and the database ${each(database.cpu)} ms (${(share * 100).toFixed(0)} % of both); ${each(cards)} cards, ${each(graph)} Graph calls and ${each(database.commits)} commits each; ${database.connections} connections`;
+}
+
+async function callsOf(services: RunningServices) {
+  const { replies, graph } = await services.counts();
+  return { cards: replies, graph: Object.values(graph).reduce((sum, calls) => sum + calls, 0) };
 }
 
 async function processorOf(servers: readonly Server[]): Promise<number> {

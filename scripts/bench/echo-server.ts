@@ -1,10 +1,8 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { createServer, plugins } from 'restify';
 import { makeTokens } from '../../bot/adapters/graph/graph-token.ts';
-import {
-  ConnectorCredentialsFactory,
-  connectorCredentials,
-} from '../../bot/adapters/teams/connector-credentials.ts';
+import { connectorCredentials } from '../../bot/adapters/teams/connector-credentials.ts';
+import { ConnectorCredentialsFactory } from '../../bot/adapters/teams/verifying-adapter.ts';
 import { readConfig } from '../../bot/config.ts';
 
 const CHANNEL_ISSUER = 'https://api.botframework.com';

@@ -198,14 +198,12 @@ describe('the container', () => {
       seen.add(file);
       if (!file.endsWith('.ts')) return;
       for (const [, path = ''] of textOf(file).matchAll(
-        /^(?:import|export|\} from).*?['"](\.[^'"]+)['"]/gm,
+        /(?:^(?:import|export|\} from).*?|\bimport\()['"](\.[^'"]+)['"]/gm,
       ))
         follow(fileURLToPath(new URL(path, `file:///${file}`)).slice(1));
     };
     for (const entry of [
       'bot/main.ts',
-      // Which main.ts loads.
-      'bot/start.ts',
       'scripts/doctor.ts',
       'scripts/person.ts',
       'scripts/audit.ts',

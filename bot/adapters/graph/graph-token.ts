@@ -1,6 +1,14 @@
-import { ClientSecretCredential, ManagedIdentityCredential } from '@azure/identity';
+import type * as AzureIdentity from '@azure/identity';
+import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { ServiceFault } from '../../app/ports/fault.ts';
+
+const require = createRequire(import.meta.url);
+/**
+ * Not needed for being ready, and slow to load: it comes with the first token. botbuilder loads it as CommonJS; imported, there
+ * would be a second copy, as ES modules.
+ */
+const identityLibrary = () => require('@azure/identity') as typeof AzureIdentity;
 
 export interface TokenSettings {
   /** Such as `https://login.microsoftonline.com`. */
@@ -99,6 +107,7 @@ export function makeTokens(settings: TokenSettings): Tokens {
 
 function credential(settings: TokenSettings, tenantId: string): Credential {
   const { authorityHost, clientId, clientSecret, managedIdentityClientId } = settings;
+  const { ClientSecretCredential, ManagedIdentityCredential } = identityLibrary();
   if (clientSecret)
     return new ClientSecretCredential(tenantId, clientId, clientSecret, {
       authorityHost,

@@ -1,5 +1,4 @@
-import { createServer } from 'restify';
-import type { Request, Response, Server, ServerOptions } from 'restify';
+import type { Request, Response, Server } from 'restify';
 import type { OwnCalendarUseCases } from '../../app/own-calendar.ts';
 import type { ChangeFeed } from '../../app/ports/change-feed.ts';
 import type { Clock } from '../../app/ports/clock.ts';
@@ -20,6 +19,7 @@ import { Refused } from './problem.ts';
 import type { Pace } from './rate-limit.ts';
 import { USUAL_PACE, makeRateLimit, secondsToWait } from './rate-limit.ts';
 import { readJson } from './read-body.ts';
+import { makeRestifyServer } from './restify-server.ts';
 import { addAdminRoutes } from './routes/admin.ts';
 import { addErrorRoutes } from './routes/errors.ts';
 import { addMeetingRoutes } from './routes/meetings.ts';
@@ -93,10 +93,7 @@ export interface HttpServer {
 /** The product over HTTP: the panel's API and live feed, the bot's messages, the panel's files and the probes. */
 export function createHttpServer(deps: HttpServerDeps): HttpServer {
   const { logger } = deps;
-  const options: ServerOptions = { name: '' };
-  // The router's own limit on a part of the address, 100 characters, is too tight for an encoded thread id.
-  Object.assign(options, { log: silent, maxParamLength: 1_000 });
-  const server = createServer(options);
+  const server = makeRestifyServer();
   const now = () => deps.clock.now();
   const live = makeLiveFeeds({
     feed: deps.feed,
@@ -221,15 +218,3 @@ function close(server: Server): Promise<void> {
     server.server.closeIdleConnections();
   });
 }
-
-/** Restify's own log would write addresses and names of handlers; the product logs through its port alone. */
-const quiet = () => undefined;
-const silent = {
-  trace: quiet,
-  debug: quiet,
-  info: quiet,
-  warn: quiet,
-  error: quiet,
-  fatal: quiet,
-  child: (): unknown => silent,
-};

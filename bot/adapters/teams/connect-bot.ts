@@ -1,22 +1,15 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { CloudAdapter } from 'botbuilder';
-import { AuthenticationConfiguration } from 'botframework-connector';
 import type { Logger } from '../../app/ports/logger.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { localeOf } from '../../domain/person.ts';
 import { InboundActivity, tenantOf } from './activity.ts';
-import { CHANNEL_ISSUER, claimsToBeTeams, makeVerifyChannelToken } from './channel-token.ts';
+import { claimsToBeTeams, makeVerifyChannelToken } from './channel-token.ts';
 import type { ConnectorAt } from './connector-credentials.ts';
-import {
-  connectorAt,
-  connectorCredentials,
-  ConnectorCredentialsFactory,
-} from './connector-credentials.ts';
+import { connectorAt, connectorCredentials } from './connector-credentials.ts';
 import type { HttpAnswer, Refusal } from './http-answer.ts';
 import { problemOf } from './http-answer.ts';
 import { statusOf } from './retry.ts';
 import { makeIsServiceUrl } from './service-hosts.ts';
-import { SharedClients } from './shared-clients.ts';
 import { textsFor } from './texts.ts';
 
 export interface BotSettings {
@@ -58,6 +51,8 @@ export interface Bot {
   /** Whether it is worth reading what comes with this: the token claims to be Teams' for this bot. Proves nothing. */
   readonly mayBeTeams: (authorization: string | undefined) => boolean;
   readonly connector: ConnectorAt;
+  /** Loads what the first activity would otherwise have to wait for. */
+  readonly warmUp: () => Promise<void>;
 }
 
 /** The bot's end of the Bot Framework protocol: every activity is verified, without exception. */
@@ -72,23 +67,14 @@ export function connectBot(settings: BotSettings): Bot {
     clientId: settings.clientId,
     metadataUrl: settings.botOpenIdMetadataUrl,
   });
-  const adapter = new VerifyingAdapter(
-    new SharedClients(
-      connector.bot,
-      {
-        ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
-        ToChannelFromBotOAuthScope: CHANNEL_ISSUER,
-        ToBotFromChannelTokenIssuer: CHANNEL_ISSUER,
-        ToBotFromChannelOpenIdMetadataUrl: settings.botOpenIdMetadataUrl,
-        // Tokens of the emulator are never accepted (channel-token.ts), so their keys are never fetched.
-        ToBotFromEmulatorOpenIdMetadataUrl: settings.botOpenIdMetadataUrl,
-        OAuthUrl: CHANNEL_ISSUER,
-        CallerId: 'urn:botframework:azure',
-      },
-      new ConnectorCredentialsFactory(settings.clientId, credentials),
-      new AuthenticationConfiguration(),
-    ),
-  );
+  const loadAdapter = async () =>
+    (await import('./verifying-adapter.ts')).makeVerifyingAdapter({
+      ...settings,
+      credentials,
+      connector,
+    });
+  let loaded: ReturnType<typeof loadAdapter> | undefined;
+  const adapter = () => (loaded ??= loadAdapter());
 
   const answer = async (request: ActivityRequest, onTurn: OnTurn): Promise<HttpAnswer> => {
     const parsed = InboundActivity.safeParse(request.body);
@@ -111,7 +97,8 @@ export function connectBot(settings: BotSettings): Bot {
     let refusal: Refusal | undefined;
     let isVerified = false;
     try {
-      const answered = await adapter.run(
+      const verifying = await adapter();
+      const answered = await verifying.run(
         authorization,
         activityOf(parsed.data, settings.clientId),
         async (context) => {
@@ -144,6 +131,7 @@ export function connectBot(settings: BotSettings): Bot {
 
   return {
     connector,
+    warmUp: async () => void (await adapter()),
     mayBeTeams: (authorization) => claimsToBeTeams(authorization, settings.clientId),
     serve: (onTurn) => async (request, response) => {
       const { status, contentType, body } = await answer(request, onTurn);
@@ -151,13 +139,6 @@ export function connectBot(settings: BotSettings): Bot {
       response.end(body === undefined ? undefined : JSON.stringify(body));
     },
   };
-}
-
-/** botbuilder's own `process` writes faults to the console with what they hold; this leaves them to the caller. */
-class VerifyingAdapter extends CloudAdapter {
-  run(authorization: string, activity: Activity, logic: (context: TurnContext) => Promise<void>) {
-    return this.processActivity(authorization, activity, logic);
-  }
 }
 
 /** Blocked, uninstalled, or a conversation that is gone: nobody is there to be told, and trying again changes nothing. */

@@ -1,4 +1,4 @@
-import {
+import type {
   ConnectorClient,
   ServiceClientCredentialsFactory,
   TeamsConnectorClient,
@@ -7,7 +7,7 @@ import { z } from 'zod';
 
 const SCOPE = 'https://api.botframework.com/.default';
 
-type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
+export type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
 
 /** Signs what the bot sends with a token that others fetch: secrets and managed identities are not known here. */
 export const connectorCredentials = (
@@ -19,34 +19,10 @@ export const connectorCredentials = (
   },
 });
 
-/** What botbuilder asks for credentials. Authentication cannot be turned off. */
-export class ConnectorCredentialsFactory extends ServiceClientCredentialsFactory {
-  readonly #clientId: string;
-  readonly #credentials: Credentials;
-
-  constructor(clientId: string, credentials: Credentials) {
-    super();
-    this.#clientId = clientId;
-    this.#credentials = credentials;
-  }
-
-  override isValidAppId(appId: string): Promise<boolean> {
-    return Promise.resolve(appId.toLowerCase() === this.#clientId.toLowerCase());
-  }
-
-  override isAuthenticationDisabled(): Promise<boolean> {
-    return Promise.resolve(false);
-  }
-
-  override createCredentials(): Promise<Credentials> {
-    return Promise.resolve(this.#credentials);
-  }
-}
-
 /** Speaks to the Bot Connector at a service URL that a verified activity has named. */
 export interface ConnectorAt {
-  readonly bot: (serviceUrl: string) => ConnectorClient;
-  readonly meetings: (serviceUrl: string) => TeamsConnectorClient;
+  readonly bot: (serviceUrl: string) => Promise<ConnectorClient>;
+  readonly meetings: (serviceUrl: string) => Promise<TeamsConnectorClient>;
 }
 
 /** How long one call may take, in milliseconds; the client itself would wait for ever. */
@@ -54,22 +30,32 @@ const LONGEST_CALL = 10_000;
 /** Teams has one service URL for each region. */
 const MOST_URLS = 50;
 
-/** One client for each service URL: a client holds nothing of a call, and is slow to make. */
+/**
+ * One client for each service URL: a client holds nothing of a call, and is slow to make. The library is slow to load, and not
+ * needed for being ready, so it is loaded with the first client.
+ */
 export const connectorAt = (credentials: Credentials, longestCall = LONGEST_CALL): ConnectorAt => ({
-  bot: onePerUrl((baseUri) => kept(new ConnectorClient(credentials, { baseUri }), longestCall)),
-  meetings: onePerUrl((baseUri) =>
-    kept(new TeamsConnectorClient(credentials, { baseUri }), longestCall),
-  ),
+  bot: onePerUrl(async (baseUri) => {
+    const { ConnectorClient } = await import('botframework-connector');
+    return kept(new ConnectorClient(credentials, { baseUri }), longestCall);
+  }),
+  meetings: onePerUrl(async (baseUri) => {
+    const { TeamsConnectorClient } = await import('botframework-connector');
+    return kept(new TeamsConnectorClient(credentials, { baseUri }), longestCall);
+  }),
 });
 
-function onePerUrl<T>(make: (serviceUrl: string) => T): (serviceUrl: string) => T {
-  const made = new Map<string, T>();
+function onePerUrl<T>(
+  make: (serviceUrl: string) => Promise<T>,
+): (serviceUrl: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
   return (serviceUrl) => {
     const known = made.get(serviceUrl);
     if (known) return known;
     if (made.size >= MOST_URLS) made.clear();
     const client = make(serviceUrl);
     made.set(serviceUrl, client);
+    client.catch(() => made.delete(serviceUrl));
     return client;
   };
 }

@@ -1,6 +1,7 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { ConnectorFactory } from 'botframework-connector';
 import type { ConnectorClient } from 'botframework-connector';
+import type { ConnectorAt } from './connector-credentials.ts';
 
 type Authentication = InstanceType<typeof ConfigurationBotFrameworkAuthentication>;
 type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
@@ -11,7 +12,7 @@ export class SharedClients extends ConfigurationBotFrameworkAuthentication {
   #userTokens: Promise<UserTokenClient> | undefined;
 
   constructor(
-    clientAt: (serviceUrl: string) => ConnectorClient,
+    clientAt: ConnectorAt['bot'],
     ...rest: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>
   ) {
     super(...rest);
@@ -35,14 +36,14 @@ export class SharedClients extends ConfigurationBotFrameworkAuthentication {
 }
 
 class OwnConnectors extends ConnectorFactory {
-  readonly #clientAt: (serviceUrl: string) => ConnectorClient;
+  readonly #clientAt: ConnectorAt['bot'];
 
-  constructor(clientAt: (serviceUrl: string) => ConnectorClient) {
+  constructor(clientAt: ConnectorAt['bot']) {
     super();
     this.#clientAt = clientAt;
   }
 
   override create(serviceUrl: string): Promise<ConnectorClient> {
-    return Promise.resolve(this.#clientAt(serviceUrl));
+    return this.#clientAt(serviceUrl);
   }
 }

@@ -36,9 +36,10 @@ export function makeTeamsChat(deps: {
       if (!conversation) return 'not-reachable';
       const { conversationId, serviceUrl } = conversation;
       const message = messageOf(deps.clientId, checklistCard(textsFor(to.locale), view));
-      const sent = await reach(() =>
-        deps.connector.bot(serviceUrl).conversations.sendToConversation(conversationId, message),
-      );
+      const sent = await reach(async () => {
+        const { conversations } = await deps.connector.bot(serviceUrl);
+        return conversations.sendToConversation(conversationId, message);
+      });
       return sent === 'not-reachable' ? sent : { conversationId, serviceUrl, activityId: sent.id };
     },
     async redrawChecklist(to, card: SentCard, view) {
@@ -46,15 +47,11 @@ export function makeTeamsChat(deps: {
       if (!(await conversationOf(to))) return 'not-reachable';
       const t = textsFor(to.locale);
       const content = view === 'moved' ? movedChecklistCard(t) : checklistCard(t, view);
-      const message = messageOf(deps.clientId, content);
-      const drawn = await reach(() =>
-        deps.connector
-          .bot(card.serviceUrl)
-          .conversations.updateActivity(card.conversationId, card.activityId, {
-            ...message,
-            id: card.activityId,
-          }),
-      );
+      const message = { ...messageOf(deps.clientId, content), id: card.activityId };
+      const drawn = await reach(async () => {
+        const { conversations } = await deps.connector.bot(card.serviceUrl);
+        return conversations.updateActivity(card.conversationId, card.activityId, message);
+      });
       return drawn === 'not-reachable' ? drawn : 'redrawn';
     },
   };

@@ -42,9 +42,10 @@ export function makeTeamsNotices(deps: {
 
   /** Undefined: not in the meeting now. */
   async function accountOf(serviceUrl: string, meeting: string, tenantId: TenantId, id: PersonId) {
-    const answer = await reach(() =>
-      deps.connector.meetings(serviceUrl).teams.fetchMeetingParticipant(meeting, id, { tenantId }),
-    );
+    const answer = await reach(async () => {
+      const { teams } = await deps.connector.meetings(serviceUrl);
+      return teams.fetchMeetingParticipant(meeting, id, { tenantId });
+    });
     const { data } = Participant.safeParse(answer);
     return data?.meeting.inMeeting === true ? data.user.id : undefined;
   }
@@ -77,7 +78,8 @@ async function send(
   body: TargetedMeetingNotification,
 ): Promise<unknown> {
   try {
-    return await connector.meetings(serviceUrl).teams.sendMeetingNotification(meeting, body);
+    const { teams } = await connector.meetings(serviceUrl);
+    return await teams.sendMeetingNotification(meeting, body);
   } catch (fault) {
     if (statusOf(fault) === 400) return 'not-reachable';
     throw fault;

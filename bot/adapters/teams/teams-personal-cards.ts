@@ -38,23 +38,21 @@ export function makeTeamsPersonalCards(deps: {
       const conversation = await conversationOf(to);
       if (!conversation) return 'not-reachable';
       const { conversationId, serviceUrl } = conversation;
-      const sent = await reach(() =>
-        deps.connector
-          .bot(serviceUrl)
-          .conversations.sendToConversation(conversationId, messageOf(to, card)),
-      );
+      const sent = await reach(async () => {
+        const { conversations } = await deps.connector.bot(serviceUrl);
+        return conversations.sendToConversation(conversationId, messageOf(to, card));
+      });
       return sent === 'not-reachable' ? sent : { conversationId, serviceUrl, activityId: sent.id };
     },
     async redraw(to, sent, card) {
       // Uninstalled since: Teams may still answer 200, so what we know ourselves decides.
       if (!(await conversationOf(to))) return 'not-reachable';
       const { conversationId, activityId, serviceUrl } = sent;
-      const drawn = await reach(() =>
-        deps.connector.bot(serviceUrl).conversations.updateActivity(conversationId, activityId, {
-          ...messageOf(to, card),
-          id: activityId,
-        }),
-      );
+      const drawn = await reach(async () => {
+        const { conversations } = await deps.connector.bot(serviceUrl);
+        const message = { ...messageOf(to, card), id: activityId };
+        return conversations.updateActivity(conversationId, activityId, message);
+      });
       return drawn === 'not-reachable' ? drawn : 'redrawn';
     },
   };

@@ -36,7 +36,7 @@ export function makeTeamsRoster(deps: {
       throw connectorFault(fault);
     }
   };
-  const teamsAt = (serviceUrl: string) => deps.connector.meetings(serviceUrl).teams;
+  const teamsAt = async (serviceUrl: string) => (await deps.connector.meetings(serviceUrl)).teams;
   // Before the meeting's chat has been heard of, the person's own chat knows where Teams is asked.
   const conversationFor = async (tenantId: TenantId, thread: ThreadId, person?: PersonId) =>
     (await deps.conversations.ofThread(tenantId, thread)) ??
@@ -46,20 +46,20 @@ export function makeTeamsRoster(deps: {
     async participant(tenantId, thread, person) {
       const conversation = await conversationFor(tenantId, thread, person);
       if (!conversation) return undefined;
-      const answer = await ask(() =>
-        teamsAt(conversation.serviceUrl).fetchMeetingParticipant(teamsMeetingId(thread), person, {
-          tenantId,
-        }),
-      );
+      const answer = await ask(async () => {
+        const teams = await teamsAt(conversation.serviceUrl);
+        return teams.fetchMeetingParticipant(teamsMeetingId(thread), person, { tenantId });
+      });
       const meeting = Participant.safeParse(answer).data?.meeting;
       return meeting && { role: roleOf(meeting.role), isInMeeting: meeting.inMeeting === true };
     },
     async meeting(tenantId, thread, asker) {
       const conversation = await conversationFor(tenantId, thread, asker);
       if (!conversation) return undefined;
-      const answer = await ask(() =>
-        teamsAt(conversation.serviceUrl).fetchMeetingInfo(teamsMeetingId(thread)),
-      );
+      const answer = await ask(async () => {
+        const teams = await teamsAt(conversation.serviceUrl);
+        return teams.fetchMeetingInfo(teamsMeetingId(thread));
+      });
       const meeting = Meeting.safeParse(answer).data;
       return (
         meeting && {
