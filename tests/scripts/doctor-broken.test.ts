@@ -13,10 +13,7 @@ const GROUP = '55555555-5555-4555-8555-555555555555';
 const opened = new AsyncDisposableStack();
 let rig: DoctorRig;
 let databaseUrl: string;
-let oldDatabase: string;
-let emptyDatabase: string;
-let changedDatabase: string;
-let roleless: string;
+let [oldDatabase, emptyDatabase, changedDatabase, roleless] = ['', '', '', ''];
 
 beforeAll(async () => {
   const postgres = await startPostgres();
