@@ -19,6 +19,8 @@ const swc = (jsx) => [
   },
 ];
 const common = {
+  // A release that has been laid out has a package.json of its own.
+  modulePathIgnorePatterns: ['<rootDir>/dist/server/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
 };

@@ -2,7 +2,7 @@
 // Everything lies in the EU, and the database has no public address.
 targetScope = 'resourceGroup'
 
-@description('Begins every name; lower case letters and digits.')
+@description('Begins every name; a lower case letter, then lower case letters and digits.')
 @minLength(3)
 @maxLength(12)
 param name string
@@ -48,8 +48,20 @@ param logDays int
 param clientId string
 @description('tenantId=packId, separated by commas. A managed identity serves its own tenant.')
 param tenantIds string
-@description('tenantId=all or tenantId=groupId.')
+@description('tenantId=all or tenantId=groupId, separated by commas.')
 param enrolment string
+@description('Folder with policy packs of your own within the release: policies. Empty: those of the product.')
+param policyDir string = ''
+@description('Hosts of the Bot Connector besides those that the product knows, separated by commas.')
+param botServiceHosts string = ''
+@description('Azure Communication Services, for codes as text messages: both or neither.')
+param smsEndpoint string = ''
+param smsSender string = ''
+@description('An OpenTelemetry collector that the server reaches: http://localhost:4318 beside it. Empty: nothing is sent.')
+param otlpEndpoint string = ''
+@secure()
+@description('Of the app registration, where several organisations are served: it is then the bot. Empty: the managed identity is.')
+param clientSecret string = ''
 
 @secure()
 @minLength(20)
@@ -58,6 +70,8 @@ param databasePassword string
 @minLength(44)
 @description('At least 32 random bytes, base64. Keep it: hashes made with another key are not recognised.')
 param hashKey string
+
+var isForSeveral = !empty(clientSecret)
 
 module identity 'modules/identity.bicep' = {
   name: 'identity'
@@ -94,6 +108,7 @@ module vault 'modules/vault.bicep' = {
     databaseHost: database.outputs.host
     databasePassword: databasePassword
     hashKey: hashKey
+    clientSecret: clientSecret
   }
 }
 
@@ -115,8 +130,14 @@ module server 'modules/server.bicep' = {
     clientId: clientId
     tenantIds: tenantIds
     enrolment: enrolment
+    policyDir: policyDir
+    botServiceHosts: botServiceHosts
+    smsEndpoint: smsEndpoint
+    smsSender: smsSender
+    otlpEndpoint: otlpEndpoint
     databaseUrlSecretUri: vault.outputs.databaseUrlSecretUri
     hashKeySecretUri: vault.outputs.hashKeySecretUri
+    clientSecretSecretUri: vault.outputs.clientSecretSecretUri
     insightsConnectionString: insights.outputs.connectionString
     logWorkspaceId: insights.outputs.workspaceId
   }
@@ -126,13 +147,15 @@ module bot 'modules/bot.bicep' = {
   name: 'bot'
   params: {
     name: name
-    identityId: identity.outputs.id
-    identityClientId: identity.outputs.clientId
+    appId: isForSeveral ? clientId : identity.outputs.clientId
+    identityId: isForSeveral ? '' : identity.outputs.id
     endpoint: '${server.outputs.publicUrl}/api/messages'
   }
 }
 
 output PUBLIC_URL string = server.outputs.publicUrl
 output PUBLIC_HOST string = server.outputs.publicHost
-output BOT_ID string = identity.outputs.clientId
+output BOT_ID string = isForSeveral ? clientId : identity.outputs.clientId
+output SIGN_IN_AUDIENCE string = isForSeveral ? 'AzureADMultipleOrgs' : 'AzureADMyOrg'
+output SERVER_NAME string = server.outputs.name
 output SERVER_RESOURCE_ID string = server.outputs.id

@@ -15,7 +15,7 @@ export async function doctor(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   print: (line: string) => void,
-  panel = PANEL,
+  { panel = PANEL, now = Date.now }: { panel?: URL; now?: () => number } = {},
 ): Promise<0 | 1 | 2> {
   const asked = readArguments(argv);
   if (!asked) {
@@ -34,7 +34,7 @@ export async function doctor(
     for (const line of say(`${key}.cure`, values).split('\n')) print(`    ${line}`);
   };
 
-  const { installation, tenants } = await examine(env, { locale, person, panel });
+  const { installation, tenants } = await examine(env, { locale, person, panel, now });
   installation.forEach(tell);
   for (const [tenant, findings] of tenants) {
     print(say('tenant', { tenant }));

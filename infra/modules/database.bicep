@@ -12,13 +12,15 @@ param backupDays int
 param password string
 
 resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
-  name: '${name}-database'
+  name: '${name}-database-${take(uniqueString(resourceGroup().id), 8)}'
   location: location
   sku: { name: sku, tier: tier }
   properties: {
     version: '17'
     administratorLogin: 'motesvakt'
     administratorLoginPassword: password
+    // The password lies in the vault and nowhere else; nobody signs in as a person.
+    authConfig: { activeDirectoryAuth: 'Disabled', passwordAuth: 'Enabled' }
     network: {
       delegatedSubnetResourceId: subnetId
       privateDnsZoneArmResourceId: dnsZoneId

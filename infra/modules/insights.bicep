@@ -1,4 +1,6 @@
-// Logs and health. The product logs ids and event names only.
+// Logs, and a place for figures. The product logs ids and event names only, and sends figures by OpenTelemetry to a collector
+// (otlpEndpoint, infra/collector): Application Insights takes none straight from it. App Service's own agent is off, for it would
+// write addresses with ids in them.
 param name string
 param location string
 param days int

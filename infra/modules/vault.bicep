@@ -7,6 +7,9 @@ param databaseHost string
 param databasePassword string
 @secure()
 param hashKey string
+@secure()
+@description('Empty: there is none.')
+param clientSecret string
 
 // Key Vault Secrets User: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/security
 var secretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
@@ -38,6 +41,12 @@ resource key 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   properties: { value: hashKey }
 }
 
+resource secret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(clientSecret)) {
+  parent: vault
+  name: 'client-secret'
+  properties: { value: clientSecret }
+}
+
 resource reader 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: vault
   name: guid(vault.id, readerPrincipalId, secretsUser)
@@ -50,3 +59,4 @@ resource reader 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 
 output databaseUrlSecretUri string = databaseUrl.properties.secretUri
 output hashKeySecretUri string = key.properties.secretUri
+output clientSecretSecretUri string = empty(clientSecret) ? '' : '${vault.properties.vaultUri}secrets/client-secret'

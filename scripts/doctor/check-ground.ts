@@ -48,7 +48,9 @@ export async function checkDatabase({ database }: Config): Promise<Finding> {
       return failed('database', 'database.behind', { count: found.unrun.length });
     if (!found.mayStepDown) return failed('database', 'database.role');
     if (Math.abs(found.aheadByMs) > MOST_SKEW_MS)
-      return failed('database', 'database.clock', { seconds: Math.round(found.aheadByMs / 1000) });
+      return failed('database', 'database.clock', {
+        seconds: Math.round(Math.abs(found.aheadByMs) / 1000),
+      });
     return passed('database', 'database.ok');
   } catch (fault) {
     if (fault instanceof MigrationChanged) return failed('database', 'database.changed');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { makeGraphCalendarWatch } from '../../bot/adapters/graph/graph-calendar-watch.ts';
 import type { GraphClient } from '../../bot/adapters/graph/graph-client.ts';
+import { GraphFault } from '../../bot/adapters/graph/graph-fault.ts';
 import { graphPath } from '../../bot/adapters/graph/graph-query.ts';
 import { makeGraphOnlineMeetings } from '../../bot/adapters/graph/graph-online-meetings.ts';
 import { makeGraphStaff } from '../../bot/adapters/graph/graph-staff.ts';
@@ -10,7 +11,7 @@ import { systemClock } from '../../bot/adapters/system/clock.ts';
 import { ServiceFault } from '../../bot/app/ports/fault.ts';
 import type { Config } from '../../bot/config.ts';
 import { personId, tenantId, type PersonId, type TenantId } from '../../bot/domain/ids.ts';
-import { checkPermissions, checkToken, skippedWithoutToken } from './check-token.ts';
+import { checkKeys, checkPermissions, checkToken, skippedWithoutToken } from './check-token.ts';
 import {
   failed,
   passed,
@@ -22,13 +23,20 @@ import {
 } from './finding.ts';
 
 const HOUR = 3_600_000;
-/** Of the right form and nobody's: only whether the question may be asked is of interest. */
-const NO_MEETING =
-  'https://teams.microsoft.com/l/meetup-join/19%3ameeting_bW90ZXN2YWt0LWRvY3Rvcg%40thread.v2/0';
+/** Of the right form, that person's, and no meeting: only whether the question may be asked is of interest. */
+const noMeeting = (tenant: TenantId, organiser: PersonId): string =>
+  `https://teams.microsoft.com/l/meetup-join/19%3ameeting_bW90ZXN2YWt0LWRvY3Rvcg%40thread.v2/0?context=${encodeURIComponent(
+    JSON.stringify({ Tid: tenant, Oid: organiser }),
+  )}`;
 
 /** Everything that is asked of Microsoft in one tenant. Whatever is made there is taken away again. */
 export async function checkTenant(
-  at: { readonly config: Config; readonly tokens: Tokens; readonly client: GraphClient },
+  at: {
+    readonly config: Config;
+    readonly tokens: Tokens;
+    readonly client: GraphClient;
+    readonly now: () => number;
+  },
   tenant: string,
   asked: readonly string[],
   person: string | undefined,
@@ -38,10 +46,11 @@ export async function checkTenant(
   if (!roles)
     return [
       finding,
-      ...(['permissions', 'calendar', 'meetings', 'subscription'] as const).map(
+      ...(['keys', 'permissions', 'calendar', 'meetings', 'subscription'] as const).map(
         skippedWithoutToken,
       ),
     ];
+  const keys = await checkKeys(config, tenant, at.now);
   const id = tenantId(tenant);
   const of = (isRead: boolean) => checkPermissions(asked, roles, config, tenant, isRead);
   const whom = await somebody(at, id, person);
@@ -50,6 +59,7 @@ export async function checkTenant(
     const why = permissions.outcome === 'failed' ? skipped('calendar', 'skipped.permission') : whom;
     return [
       finding,
+      keys,
       permissions,
       why,
       skipped('meetings', 'skipped.person'),
@@ -65,6 +75,7 @@ export async function checkTenant(
     isMissing(name) ? Promise.resolve(skipped(check, 'skipped.permission')) : found();
   return [
     finding,
+    keys,
     permissions,
     isMissing('Calendars.ReadWrite') ? skipped('calendar', 'skipped.permission') : calendar,
     await unless('OnlineMeetings.ReadWrite.All', 'meetings', () => checkMeetings(at, id, whom)),
@@ -96,10 +107,16 @@ async function somebody(
     });
     return personId(id);
   } catch (fault) {
-    return troubleFinding('calendar', fault, {
-      'not-found': 'person.unknown',
-      'not-permitted': 'person.refused',
-    });
+    const isGroup = named === undefined && groups.has(tenant);
+    return troubleFinding(
+      'calendar',
+      fault,
+      {
+        'not-found': isGroup ? 'person.no-group' : 'person.unknown',
+        'not-permitted': 'person.refused',
+      },
+      { permission: isGroup ? 'GroupMember.Read.All' : 'User.Read.All' },
+    );
   }
 }
 
@@ -138,14 +155,18 @@ async function checkMeetings(
   tenant: TenantId,
   whom: PersonId,
 ): Promise<Finding> {
+  const meetings = makeGraphOnlineMeetings({ client, clock: systemClock });
   try {
-    await makeGraphOnlineMeetings({ client, clock: systemClock }).find(tenant, whom, NO_MEETING);
+    await meetings.find(tenant, whom, noMeeting(tenant, whom));
     return passed('meetings', 'meetings.ok');
   } catch (fault) {
-    const keys = {
-      'no-access-policy': 'meetings.policy',
-      'not-permitted': 'meetings.refused',
-    } as const;
+    // Microsoft asks first whether the application may, and only then what was meant: not being understood is being let in.
+    if (fault instanceof GraphFault && fault.status === 400)
+      return passed('meetings', 'meetings.ok');
+    // "No application access policy found for this app" is said in words only; 403 has other grounds too.
+    const isPolicy = fault instanceof GraphFault && fault.refusal === 'policy';
+    const refused = isPolicy ? 'meetings.policy' : 'meetings.refused';
+    const keys = { 'no-access-policy': refused, 'not-permitted': refused } as const;
     return troubleFinding('meetings', fault, keys, { id: config.botId });
   }
 }

@@ -9,6 +9,8 @@ const GRAPH = 'https://graph.microsoft.com/.default';
 const CONNECTOR = 'https://api.botframework.com/.default';
 const METADATA_MS = 10_000;
 const Metadata = z.object({ jwks_uri: z.url() });
+/** A token is good from a minute to an hour: with a clock further off than this, those who sign in are refused now and then. */
+const MOST_SKEW_MS = 120_000;
 const Roles = z.object({ roles: z.array(z.string()).default([]) });
 
 /** Entra's own numbers: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
@@ -27,6 +29,31 @@ export async function checkToken(
   } catch (fault) {
     return { finding: tokenFinding('token', fault) };
   }
+}
+
+/** What the panel's sign-in is verified by: Entra's keys, and a clock that agrees with Entra's. */
+export async function checkKeys(
+  { authorityHost }: Config,
+  tenantId: string,
+  now: () => number,
+): Promise<Finding> {
+  const asked = now();
+  const answer = await fetch(`${authorityHost}/${tenantId}/v2.0/.well-known/openid-configuration`, {
+    signal: AbortSignal.timeout(METADATA_MS),
+  })
+    .then(async (response) => ({
+      date: Date.parse(response.headers.get('date') ?? ''),
+      hasKeys: Metadata.safeParse(await response.json()).success,
+    }))
+    .catch(() => undefined);
+  if (!answer?.hasKeys) return failed('keys', 'keys.unreachable');
+  // The header is cut to whole seconds; without one, nothing can be told of the clock.
+  const ahead = (asked + now()) / 2 - (answer.date + 500);
+  if (Math.abs(ahead) > MOST_SKEW_MS)
+    return failed('keys', ahead > 0 ? 'keys.clock-ahead' : 'keys.clock-behind', {
+      seconds: Math.round(Math.abs(ahead) / 1000),
+    });
+  return passed('keys', 'keys.ok');
 }
 
 /** What the bot answers with and believes by: its own token, and Microsoft's keys. */

@@ -26,6 +26,8 @@ export async function examine(
     readonly person: string | undefined;
     /** The built panel's page. */
     readonly panel: URL;
+    /** This machine's clock, in milliseconds. */
+    readonly now: () => number;
   },
 ): Promise<Examination> {
   const config = configFrom(env);
@@ -49,7 +51,7 @@ export async function examine(
   for (const tenant of config.tenants.keys())
     tenants.set(
       tenant,
-      await checkTenant({ config, tokens, client }, tenant, asked, wanted.person),
+      await checkTenant({ config, tokens, client, now: wanted.now }, tenant, asked, wanted.person),
     );
   // The bot signs in with the same secret: what is wrong with that is said once.
   const [first] = [...tenants.values()];

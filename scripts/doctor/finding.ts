@@ -10,6 +10,7 @@ export type Check =
   | 'panel'
   | 'database'
   | 'token'
+  | 'keys'
   | 'permissions'
   | 'calendar'
   | 'meetings'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import {
   appPackage,
@@ -85,38 +84,6 @@ describe('the package', () => {
   });
 });
 
-describe('teamsapp.yml', () => {
-  const Step = z.object({ uses: z.string(), with: z.record(z.string(), z.unknown()) });
-  const file = z
-    .object({ provision: z.array(Step), deploy: z.array(Step), publish: z.array(Step) })
-    .parse(parse(textOf('teamsapp.yml')));
-
-  it('registers the app, sets up the server and the bot, and packs the manifest', () => {
-    expect(file.provision.map(({ uses }) => uses)).toEqual([
-      'teamsApp/create',
-      'aadApp/create',
-      'arm/deploy',
-      'aadApp/update',
-      'teamsApp/validateManifest',
-      'teamsApp/zipAppPackage',
-      'teamsApp/validateAppPackage',
-      'teamsApp/update',
-    ]);
-    expect(file.publish.at(-1)?.uses).toBe('teamsApp/publishAppPackage');
-  });
-
-  it('points at files that are there', () => {
-    const steps = [...file.provision, ...file.deploy, ...file.publish];
-    const paths = steps.flatMap((step) =>
-      typeof step.with['manifestPath'] === 'string' ? [step.with['manifestPath']] : [],
-    );
-    expect(new Set(paths)).toEqual(
-      new Set(['./manifest/aad.manifest.json', './manifest/manifest.json']),
-    );
-    for (const path of paths) expect(() => textOf(path)).not.toThrow();
-  });
-});
-
 describe('the Entra registration', () => {
   const Registration = z.object({
     identifierUris: z.array(z.string()),
@@ -125,6 +92,7 @@ describe('the Entra registration', () => {
       oauth2PermissionScopes: z.array(z.object({ id: z.string(), value: z.string() })),
       preAuthorizedApplications: z.array(z.object({ delegatedPermissionIds: z.array(z.string()) })),
     }),
+    signInAudience: z.string(),
     web: z.object({ redirectUris: z.array(z.string()) }),
     requiredResourceAccess: z.array(
       z.object({ resourceAccess: z.array(z.object({ id: z.string(), type: z.string() })) }),
@@ -139,6 +107,8 @@ describe('the Entra registration', () => {
       'access_as_user',
     ]);
     expect(registration.appRoles.map(({ value }) => value)).toEqual(['Motesvakt.Admin']);
+    // Bicep gives it back: one organisation's, or several organisations'.
+    expect(registration.signInAudience).toBe('${{SIGN_IN_AUDIENCE}}');
   });
 
   it('asks for one thing in people’s own names, and for nothing but their own calendar', () => {

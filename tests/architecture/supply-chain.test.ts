@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { licenceFaults, readLock } from '../../scripts/licences.ts';
+import { billOfMaterials } from '../../scripts/sbom.ts';
 
 const jsonOf = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
@@ -79,6 +80,19 @@ describe('what the product is made of', () => {
     ]);
     const needed = withScript.filter(([, { dev, optional }]) => !dev && !optional);
     expect(needed.map(([path]) => path)).toEqual([]);
+  });
+
+  it('is listed in a bill of materials, with what the server needs and no tool', () => {
+    const listed = new Set(billOfMaterials().components.map((each) => each['bom-ref']));
+    const missing = Object.entries(own.dependencies)
+      .map((pair) => pair.join('@'))
+      .filter((each) => !listed.has(each));
+    expect(missing).toEqual([]);
+    const tools = Object.entries(own.devDependencies)
+      .filter(([name]) => lock.packages[`node_modules/${name}`]?.dev)
+      .map((pair) => pair.join('@'));
+    expect(tools.length).toBeGreaterThan(20);
+    expect(tools.filter((each) => listed.has(each))).toEqual([]);
   });
 
   it('is kept up to date by Renovate, pinned, and a week after a release at the earliest', () => {

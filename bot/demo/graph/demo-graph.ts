@@ -194,7 +194,7 @@ async function attempt(
 }
 
 function asRefusal(fault: Extract<Fault, { kind: 'status' }>): GraphRefusal {
-  const said = faultTexts[fault.status] ?? { code: 'UnknownError', message: '' };
+  const said = fault.says ?? faultTexts[fault.status] ?? { code: 'UnknownError', message: '' };
   const wait = fault.retryAfter ?? (fault.status === 429 ? 1 : undefined);
   const headers = wait === undefined ? {} : { 'Retry-After': String(wait) };
   return new GraphRefusal(fault.status, said.code, said.message, headers);

@@ -13,7 +13,9 @@ export type Fault = Aim &
   (
     | {
         readonly kind: 'status';
-        readonly status: 401 | 403 | 404 | 429 | 500 | 503 | 504;
+        readonly status: 400 | 401 | 403 | 404 | 429 | 500 | 503 | 504;
+        /** Instead of what Graph most often says with the status. */
+        readonly says?: { readonly code: string; readonly message: string };
         /** Seconds; 429 says 1 unless told otherwise. */
         readonly retryAfter?: number;
       }
