@@ -1,6 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { CloudAdapter } from 'botbuilder';
 import { AuthenticationConfiguration } from 'botframework-connector';
+import { StoreFault } from '../../app/ports/fault.ts';
 import type { Logger } from '../../app/ports/logger.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { localeOf } from '../../domain/person.ts';
@@ -136,7 +137,7 @@ export function connectBot(settings: BotSettings): Bot {
       }
       if (isVerified) {
         settings.logger.error('turn.failed', fault);
-        return problemOf(t, 'failed');
+        return problemOf(t, fault instanceof StoreFault ? 'store-unavailable' : 'failed');
       }
       return refuse(isKeyTrouble(fault) ? 'keys-unreachable' : 'unauthenticated');
     }
