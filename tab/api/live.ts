@@ -58,6 +58,8 @@ export function followMeeting(deps: LiveDeps): Live {
   const ended = new AbortController();
   let failures = 0;
   let hasBeenOpen = false;
+  /** What the server asked for when it ended the feed; holds for the next pause alone. */
+  let askedPause = 0;
   let wakeUp = () => {};
   let poll: ReturnType<typeof setInterval> | undefined;
 
@@ -75,7 +77,9 @@ export function followMeeting(deps: LiveDeps): Live {
     });
 
   const listen = async (body: ReadableStream<Uint8Array>, drop: () => void) => {
-    const readBytes = makeStreamReader();
+    const readBytes = makeStreamReader((milliseconds) => {
+      askedPause = milliseconds;
+    });
     const reader = body.getReader();
     let watchdog = setTimeout(drop, pace.silenceMs);
     const greeting = setTimeout(deps.onCatchUp, pace.greetingMs);
@@ -140,7 +144,9 @@ export function followMeeting(deps: LiveDeps): Live {
         deps.onState('polling');
         poll = setInterval(deps.onCatchUp, pace.pollMs);
       }
-      const longest = Math.min(pace.longestRetryMs, pace.firstRetryMs * 2 ** (failures - 1));
+      const doubled = Math.max(askedPause, pace.firstRetryMs * 2 ** (failures - 1));
+      const longest = Math.min(pace.longestRetryMs, doubled);
+      askedPause = 0;
       await pause(longest * (0.5 + random() / 2));
     }
   };

@@ -29,6 +29,8 @@ export interface Booker {
   book(isOver: () => boolean): Promise<void>;
   /** One booking, whatever comes of it: true when it was acknowledged. `between`: after the check, before Boka is pressed. */
   tryOne(between?: () => void): Promise<boolean>;
+  /** What was answered instead of a proposal or a receipt when one was tried. */
+  readonly troubles: () => readonly string[];
   /** Presses Boka again on whatever has no receipt. */
   finish(): Promise<void>;
   /** Acknowledged bookings that are not in the calendar, and bookings that are there twice. */
@@ -39,6 +41,7 @@ export interface Booker {
 export function aBooker(rig: Rig, handle: string): Booker {
   const person = called(handle);
   const bookings: Booking[] = [];
+  const troubles: string[] = [];
   const serviceUrl = rig.tenant.connectorUrl;
   const send = async (verb: string, data: object): Promise<string> => {
     const token = await rig.tenant.issuer.channelToken({ serviceUrl });
@@ -58,17 +61,7 @@ export function aBooker(rig: Rig, handle: string): Booker {
     return text;
   };
   const propose = async (date: string, start: string): Promise<Booking> => {
-    const form = {
-      released: [],
-      subject: 'Planering',
-      people: '',
-      date,
-      start,
-      minutes: '60',
-      level: '1',
-      documentsLink: '',
-      note: '',
-    };
+    const form = formOf(date, start);
     const said = await send('booking.check', form);
     const actions = Proposal.safeParse(JSON.parse(said)).data?.value.actions ?? [];
     const confirm = actions.flatMap((each) => Confirm.safeParse(each).data ?? [])[0];
@@ -94,10 +87,13 @@ export function aBooker(rig: Rig, handle: string): Booker {
       }
     },
     async tryOne(between = () => undefined) {
-      const booking = await propose(...slot(bookings.length));
+      const booking = await propose(...slot(bookings.length)).catch((fault: unknown) => {
+        troubles.push(String(fault));
+        throw fault;
+      });
       bookings.push(booking);
       between();
-      await confirm(booking).catch(() => undefined);
+      await confirm(booking).catch((fault: unknown) => troubles.push(String(fault)));
       return booking.isAcknowledged;
     },
     async finish() {
@@ -114,9 +110,22 @@ export function aBooker(rig: Rig, handle: string): Booker {
       });
       return stand.flat();
     },
+    troubles: () => troubles,
     booked: () => bookings.filter(({ isAcknowledged }) => isAcknowledged).length,
   };
 }
+
+const formOf = (date: string, start: string) => ({
+  released: [],
+  subject: 'Planering',
+  people: '',
+  date,
+  start,
+  minutes: '60',
+  level: '1',
+  documentsLink: '',
+  note: '',
+});
 
 /** Working days from the week after next on, so that nothing of the town's own lies near. */
 function slot(index: number): [string, string] {

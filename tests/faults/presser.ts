@@ -11,6 +11,8 @@ export interface Presser {
   press(isOver: () => boolean): Promise<void>;
   /** The same, through anything that makes a press fail; throws when something is lost on the way. */
   pressThrough(isOver: () => boolean): Promise<void>;
+  /** What was answered to presses that failed on the way through. */
+  readonly troubles: () => readonly string[];
   /** How many presses were acknowledged so far. */
   readonly acknowledged: () => number;
   /** Why something acknowledged is not there, or something is that nobody pressed; undefined: all is as it was. */
@@ -24,6 +26,7 @@ export async function aPresser(rig: Rig, key: string): Promise<Presser> {
   const token = await rig.tenant.issuer.userToken(host, { expiresInSeconds: 86_000 });
   const panel = panelOn(rig.url, meeting, token);
   let line: string | undefined;
+  const troubles: string[] = [];
   let acknowledged = 0;
   let known: { readonly version: number; readonly isMet: boolean } | undefined;
   const isMet = (view: View) =>
@@ -64,13 +67,15 @@ export async function aPresser(rig: Rig, key: string): Promise<Presser> {
       while (!isOver())
         try {
           await pressOnce();
-        } catch {
+        } catch (fault) {
+          troubles.push(fault instanceof Error ? fault.message : String(fault));
           await pause(50);
           // Nothing can be told while nobody answers.
           const lost = known && (await lostSince(known).catch(() => undefined));
           if (lost !== undefined) throw new Error(lost);
         }
     },
+    troubles: () => troubles,
     acknowledged: () => acknowledged,
     async whatIsLost() {
       if (!known) return undefined;

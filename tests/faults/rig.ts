@@ -11,8 +11,9 @@ import { freePort } from '../../bot/demo/ports.ts';
 import { productEnvironment } from '../../bot/demo/product-environment.ts';
 import { audit } from '../../scripts/audit.ts';
 import { makeDataFolder } from '../data-folder.ts';
-import { startPostgres, type PostgresServer } from '../db-servers.ts';
+import { serverIdentity, startPostgres, type PostgresServer } from '../db-servers.ts';
 import { until } from '../flow/until.ts';
+import { openSmallDisk, type SmallDisk } from './small-disk.ts';
 
 const HOST = '127.0.0.1';
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,6 +32,13 @@ export interface Rig {
   kill(): Promise<void>;
   /** As a platform asks it to end. Resolves with the exit code. */
   stop(): Promise<number | null>;
+  /** What the database lies on, when it was opened with one. */
+  readonly disk: SmallDisk | undefined;
+  /** Resolves with the exit code when the process has ended by itself. */
+  ended(): Promise<number | null>;
+  /** Starts it and resolves with the exit code when that fails. */
+  failToStart(): Promise<number | null>;
+  isRunning(): boolean;
   /** The embedded database's folder. */
   readonly dataDir: string;
   logged(): string;
@@ -39,19 +47,22 @@ export interface Rig {
   close(): Promise<void>;
 }
 
-export async function openRig(engine: Engine): Promise<Rig> {
+export async function openRig(engine: Engine, diskMegabytes?: number): Promise<Rig> {
   await using closing = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'motesvakt-faults-'));
   closing.defer(() => rm(folder, { recursive: true, force: true }));
-  const postgres = engine === 'postgres' ? await startPostgres() : undefined;
+  const owner = engine === 'postgres' ? serverIdentity() : {};
+  const disk = diskMegabytes === undefined ? undefined : await openSmallDisk(diskMegabytes, owner);
+  if (disk) closing.defer(() => disk.close());
+  const postgres = engine === 'postgres' ? await startPostgres(disk?.path) : undefined;
   if (postgres) closing.defer(() => postgres.stop());
   const databaseUrl = await postgres?.createDatabase();
   const port = await freePort();
   const url = `http://${HOST}:${port}`;
   const tenant = await startDemoTenant({ host: HOST, webPort: 0, botUrl: url });
   closing.defer(() => tenant.close());
-  const dataDir = engine === 'embedded' ? await makeDataFolder() : join(folder, 'none');
-  closing.defer(() => rm(dataDir, { recursive: true, force: true }));
+  const dataDir = engine === 'embedded' ? await makeDataFolder(disk?.path) : join(folder, 'none');
+  if (!disk) closing.defer(() => rm(dataDir, { recursive: true, force: true }));
   const place =
     databaseUrl === undefined
       ? { DATA_DIR: dataDir, DATABASE_URL: '' }
@@ -79,23 +90,37 @@ export async function openRig(engine: Engine): Promise<Rig> {
     return running.exitCode;
   };
   closing.defer(async () => void (await end('SIGKILL')));
+  const spawnIt = () => {
+    const started = spawn(process.execPath, [...BRIEFLY, 'bot/main.ts'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child = started;
+    for (const stream of [started.stdout, started.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    return started;
+  };
+  // A test run that is cut short leaves nothing behind.
+  const killOnExit = () => void child?.kill('SIGKILL');
+  process.once('exit', killOnExit);
+  closing.defer(() => void process.off('exit', killOnExit));
+  const exitOf = async (process: ChildProcess | undefined) => {
+    if (process?.exitCode === null && process.signalCode === null) await once(process, 'exit');
+    return process?.exitCode ?? null;
+  };
   const owned = closing.move();
   return {
+    disk,
+    ended: () => exitOf(child),
+    failToStart: () => exitOf(spawnIt()),
+    isRunning: () => child?.exitCode === null && child.signalCode === null,
     tenant,
     url,
     dataDir,
     postgres: postgres && databaseUrl !== undefined ? { ...postgres, databaseUrl } : undefined,
     async start() {
-      const started = spawn(process.execPath, [...BRIEFLY, 'bot/main.ts'], {
-        cwd: root,
-        env,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
-      child = started;
-      // A test run that is cut short leaves nothing behind.
-      process.once('exit', () => started.kill('SIGKILL'));
-      for (const stream of [started.stdout, started.stderr])
-        stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+      spawnIt();
       const isReady = () =>
         fetch(`${url}/readyz`).then(
           ({ ok }) => ok,

@@ -57,4 +57,11 @@ describe('the reader of the live feed', () => {
       { numRuns: 300 },
     );
   });
+
+  it('tells what the server asks to be left in peace for, and nothing that is no number', () => {
+    const asked: number[] = [];
+    const read = makeStreamReader((milliseconds) => asked.push(milliseconds));
+    expect(read(bytesOf('retry: 2000\n\nretry: soon\nretry: -1\nretry: 99999999\n\n'))).toEqual([]);
+    expect(asked).toEqual([2000]);
+  });
 });

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  link,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  unlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -95,15 +105,16 @@ async function take(file: string, me: Holder) {
 /** A hard link appears whole or not at all, so nobody ever reads half a lock. */
 async function tryLink(file: string, me: Holder): Promise<boolean> {
   const draft = `${file}.${me.token}`;
-  await writeFile(draft, JSON.stringify(me), { mode: 0o600 });
   try {
+    await writeFile(draft, JSON.stringify(me), { mode: 0o600 });
     await link(draft, file);
     return true;
   } catch (fault) {
     if (codeOf(fault) === 'EEXIST') return false;
     throw fault;
   } finally {
-    await unlink(draft);
+    // Absent when nothing could be written.
+    await rm(draft, { force: true });
   }
 }
 

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
 import { lockDataDir } from './data-dir-lock.ts';
+import { DataDirUnusable } from './data-dir-unusable.ts';
 import type { Database, DatabaseOptions } from './database.ts';
+import { codeOf } from './fault-code.ts';
 import { migrateJobs } from './job-schema.ts';
 import { pgliteSql } from './job-sql.ts';
 import { migrate, readMigrations } from './migrate.ts';
+import { onDeath } from './pglite-death.ts';
 import type { Tables } from './tables.ts';
 
 /** PostgreSQL's usual 128 MB are written with zeros at each start, and kept; what one municipality has at hand is far less. */
@@ -22,17 +25,29 @@ export const hasDatabase = (dataDir: string): Promise<boolean> =>
     () => false,
   );
 
+/** As sysexits.h: an input or output error. */
+const EXIT_DIED = 74;
+
+/**
+ * Opens the folder's database. When it dies later on, such as when the disk is full and the log of changes cannot be
+ * written, the process says so and ends at once: nothing may be acknowledged after that, and whoever runs the process
+ * starts it again, as after a kill.
+ */
 export async function openPGlite(
   dataDir: string,
   { logger, role = 'motesvakt_app' }: DatabaseOptions,
 ): Promise<Database> {
-  const lock = await lockDataDir(dataDir);
+  const lock = await lockDataDir(dataDir).catch((fault: unknown) => {
+    throw codeOf(fault) === 'ENOSPC' ? new DataDirUnusable(fault) : fault;
+  });
   let pglite: PGlite | undefined;
   try {
-    const opened = await PGlite.create(folderIn(dataDir), {
-      startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${BUFFERS}`],
-    });
+    const opened = await openIn(folderIn(dataDir));
     pglite = opened;
+    onDeath(opened, (fault) => {
+      logger.error('database.died', fault);
+      process.exit(EXIT_DIED);
+    });
     await migrate(
       {
         exec: (text) => opened.exec(text),
@@ -65,5 +80,15 @@ export async function openPGlite(
     await pglite?.close();
     await lock.release();
     throw fault;
+  }
+}
+
+async function openIn(folder: string): Promise<PGlite> {
+  try {
+    return await PGlite.create(folder, {
+      startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${BUFFERS}`],
+    });
+  } catch (fault) {
+    throw new DataDirUnusable(fault);
   }
 }

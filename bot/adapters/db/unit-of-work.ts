@@ -15,6 +15,7 @@ import { makeNotificationStore } from './notification-store.ts';
 import { makeOpenGateStore } from './open-gate-store.ts';
 import { makeOutbox } from './outbox.ts';
 import { makeRoleStore } from './role-store.ts';
+import { namedFault } from './store-fault.ts';
 import { makeSubscriptionStore } from './subscription-store.ts';
 import type { Tables } from './tables.ts';
 import { makeVerificationStore } from './verification-store.ts';
@@ -29,7 +30,8 @@ const WORTH_RETRYING = new Set(['40001', '40P01', '23505']);
 
 /**
  * One database transaction per run. The work may be run up to three times, so it touches nothing but its stores.
- * A run inside a run is a fault on every engine: with one connection (PGlite) it would wait for itself.
+ * A run inside a run is a fault on every engine: with one connection (PGlite) it would wait for itself. Throws StoreFault
+ * when the database is not at hand.
  */
 export function makeUnitOfWork({ kysely }: Database): UnitOfWork {
   const running = new AsyncLocalStorage<{ isOpen: boolean }>();
@@ -39,7 +41,11 @@ export function makeUnitOfWork({ kysely }: Database): UnitOfWork {
   return {
     read: async (look) => {
       refuseNested();
-      return look(storesOn(kysely));
+      try {
+        return await look(storesOn(kysely));
+      } catch (fault) {
+        throw namedFault(fault);
+      }
     },
     run: async (work) => {
       refuseNested();
@@ -50,7 +56,8 @@ export function makeUnitOfWork({ kysely }: Database): UnitOfWork {
             kysely.transaction().execute((tx) => work(storesOn(tx))),
           );
         } catch (fault) {
-          if (attempt === MOST_ATTEMPTS || !WORTH_RETRYING.has(codeOf(fault) ?? '')) throw fault;
+          if (attempt === MOST_ATTEMPTS || !WORTH_RETRYING.has(codeOf(fault) ?? ''))
+            throw namedFault(fault);
         } finally {
           run.isOpen = false;
         }

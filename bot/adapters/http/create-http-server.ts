@@ -14,6 +14,7 @@ import type { Answer, Call } from './call.ts';
 import { answering, authenticated, sendProblem } from './call.ts';
 import type { Patience } from './doorkeeper.ts';
 import { keepDoor } from './doorkeeper.ts';
+import { makeLeave } from './leave.ts';
 import { makeLiveFeeds } from './live.ts';
 import { Refused } from './problem.ts';
 import type { Pace } from './rate-limit.ts';
@@ -34,7 +35,6 @@ import { DATA_HEADERS } from './security-headers.ts';
 import { measureRequests } from './measure-requests.ts';
 
 const MOST_ACTIVITY_BYTES = 256_000;
-const CLOSING_GRACE_MS = 5_000;
 
 export interface HttpServerDeps {
   readonly tabUseCases: TabUseCases;
@@ -86,7 +86,7 @@ export interface HttpServer {
   readonly routes: readonly string[];
   /** Resolves with the port listened on; rejects when it is taken. */
   listen(port: number, host: string): Promise<number>;
-  /** Ends the live feeds, lets requests under way finish for a few seconds, then closes. */
+  /** Ends the live feeds and idle connections at once, lets requests under way finish for a few seconds, then closes. */
   close(): Promise<void>;
 }
 
@@ -94,6 +94,7 @@ export interface HttpServer {
 export function createHttpServer(deps: HttpServerDeps): HttpServer {
   const { logger } = deps;
   const server = makeRestifyServer();
+  const leave = makeLeave(server.server);
   const now = () => deps.clock.now();
   const live = makeLiveFeeds({
     feed: deps.feed,
@@ -154,8 +155,9 @@ export function createHttpServer(deps: HttpServerDeps): HttpServer {
     routes: routesOf(server),
     listen: (port, host) => listen(server, port, host),
     close: () => {
+      const left = leave();
       live.close();
-      return close(server);
+      return left;
     },
   };
 }
@@ -205,16 +207,5 @@ function listen(server: Server, port: number, host: string): Promise<number> {
       const address = server.server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const grace = setTimeout(() => server.server.closeAllConnections(), CLOSING_GRACE_MS);
-    server.server.close(() => {
-      clearTimeout(grace);
-      resolve();
-    });
-    server.server.closeIdleConnections();
   });
 }

@@ -11,6 +11,8 @@ const MOST_BLOCKED_BEATS = 3;
 const MOST_PER_PERSON = 12;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const RETRY_SECONDS = 5;
+/** By then a process that was asked to end has as a rule been replaced. */
+const RETRY_AFTER_CLOSE_MS = 2_000;
 
 export interface Listener {
   readonly tenantId: TenantId;
@@ -32,6 +34,7 @@ export interface LiveFeeds {
   ): Promise<void>;
   /** How many listen now. */
   size(): number;
+  /** Ends every feed, and says when to come back. */
   close(): void;
 }
 
@@ -126,7 +129,8 @@ export function makeLiveFeeds(deps: {
       stop();
       clearInterval(heart);
       for (const connections of meetings.values())
-        for (const { response } of connections) response.end();
+        for (const { response } of connections)
+          if (!response.writableEnded) response.end(`retry: ${RETRY_AFTER_CLOSE_MS}\n\n`);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ServiceFault } from '../../app/ports/fault.ts';
+import { ServiceFault, StoreFault } from '../../app/ports/fault.ts';
 import type { Logger } from '../../app/ports/logger.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { ServiceTrouble } from '../../domain/meeting-settings.ts';
@@ -73,6 +73,7 @@ const STATUS = {
   'service-throttled': 503,
   'service-unreachable': 503,
   'keys-unreachable': 503,
+  'store-unavailable': 503,
   'not-ready': 503,
 } as const satisfies Record<keyof typeof swedish, number>;
 
@@ -123,6 +124,10 @@ export function answerTo(fault: unknown, locale: Locale, logger: Logger): Proble
     logger.warn('request.service-trouble', { service: fault.service, trouble: fault.trouble });
     const retryAfter = Math.ceil(fault.retryAfterSeconds ?? RETRY_AFTER_SECONDS);
     return answer(code, STATUS[code] === 503 ? { retryAfter } : {}, locale);
+  }
+  if (fault instanceof StoreFault) {
+    logger.error('request.store-trouble', fault);
+    return answer('store-unavailable', { retryAfter: RETRY_AFTER_SECONDS }, locale);
   }
   const errorId = randomUUID();
   logger.error('request.failed', fault, { errorId });

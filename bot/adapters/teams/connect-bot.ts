@@ -1,4 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
+import { StoreFault } from '../../app/ports/fault.ts';
 import type { Logger } from '../../app/ports/logger.ts';
 import type { TenantId } from '../../domain/ids.ts';
 import { localeOf } from '../../domain/person.ts';
@@ -123,7 +124,7 @@ export function connectBot(settings: BotSettings): Bot {
       }
       if (isVerified) {
         settings.logger.error('turn.failed', fault);
-        return problemOf(t, 'failed');
+        return problemOf(t, fault instanceof StoreFault ? 'store-unavailable' : 'failed');
       }
       return refuse(isKeyTrouble(fault) ? 'keys-unreachable' : 'unauthenticated');
     }

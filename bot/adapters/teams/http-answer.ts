@@ -12,6 +12,7 @@ const REFUSALS = {
   unauthenticated: 401,
   'foreign-tenant': 403,
   failed: 500,
+  'store-unavailable': 503,
   'keys-unreachable': 503,
 } as const;
 

@@ -1,4 +1,4 @@
-import { ServiceFault } from '../../app/ports/fault.ts';
+import { ServiceFault, StoreFault } from '../../app/ports/fault.ts';
 import type { Logger } from '../../app/ports/logger.ts';
 import type { ChatUseCases } from '../../app/use-cases.ts';
 import { hidden, execute } from './cards/elements.ts';
@@ -27,7 +27,13 @@ export function answerFault(
     deps.logger.warn('turn.service-trouble', { verb: attempt.verb, service, trouble });
     return keepsCard
       ? showMessage(t.say(`trouble.${trouble}`))
-      : showCard(problemCard(t, { trouble, service, retryAfterSeconds, attempt, appId, contact }));
+      : showCard(problemCard(t, { trouble, retryAfterSeconds, attempt, appId, contact }));
+  }
+  if (fault instanceof StoreFault) {
+    deps.logger.error('turn.store-trouble', fault, { verb: attempt.verb });
+    return keepsCard
+      ? showMessage(t.say('trouble.store'))
+      : showCard(problemCard(t, { trouble: 'store', attempt, appId, contact }));
   }
   const errorId = deps.newId().slice(0, 8);
   deps.logger.error('turn.failed', fault, { errorId, verb: attempt.verb });

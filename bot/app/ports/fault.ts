@@ -25,3 +25,15 @@ export class ServiceFault extends Error {
     this.retryAfterSeconds = detail.retryAfterSeconds;
   }
 }
+
+/** Our own database does not answer, or takes nothing in because its disk is full; told like a fault of a service. */
+export class StoreFault extends Error {
+  override readonly name = 'StoreFault';
+  /** What the database or the driver called it: a SQLSTATE or one of Node's codes; undefined when it had no name for it. */
+  readonly code: string | undefined;
+
+  constructor(code: string | undefined, cause: unknown) {
+    super(`the database is not at hand${code ? ` (${code})` : ''}`, { cause });
+    this.code = code;
+  }
+}

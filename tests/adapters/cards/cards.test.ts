@@ -204,7 +204,6 @@ const cards: Record<string, (t: Texts) => Card> = {
   'problem with a whole form kept': (t) =>
     problemCard(t, {
       trouble: 'throttled',
-      service: 'graph',
       appId: APP_ID,
       contact: pitea.contact,
       retryAfterSeconds: 12,

@@ -49,7 +49,6 @@ describe('Every card with a problem leads to help (B7)', () => {
       'Microsoft that does not answer',
       problemCard(sv, {
         trouble: 'unreachable',
-        service: 'graph',
         appId: APP_ID,
         contact: pitea.contact,
         attempt: { verb: 'meetings.show', data: {}, typed: {} },

@@ -149,11 +149,12 @@ describe('the live feed of a meeting', () => {
     for (const panel of [...panels, again]) panel.leave();
   });
 
-  it('ends for everybody when the server closes, which does not wait for them', async () => {
+  it('ends for everybody when the server closes, which does not wait for them and says when to come back', async () => {
     const closing = await openServer(issuer);
     const panel = await follow(closing, await issuer.token());
     await panel.next();
     await closing.close();
+    expect(await panel.next()).toBe('retry: 2000');
     expect(await panel.next()).toBeUndefined();
     expect(closing.feed.listeners.size).toBe(0);
   });

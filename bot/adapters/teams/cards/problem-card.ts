@@ -1,4 +1,3 @@
-import type { ServiceFault } from '../../../app/ports/fault.ts';
 import type { ServiceTrouble } from '../../../domain/meeting-settings.ts';
 import type { PolicyPack } from '../../../domain/policy.ts';
 import type { Texts } from '../texts.ts';
@@ -13,15 +12,15 @@ import { noticeCard } from './notice-card.ts';
 const SHOWN = ['subject', 'date', 'start', 'text'] as const;
 
 export interface ProblemView {
-  readonly trouble: ServiceTrouble;
-  readonly service: ServiceFault['service'];
+  /** `store`: our own database. */
+  readonly trouble: ServiceTrouble | 'store';
   readonly retryAfterSeconds?: number | undefined;
   readonly attempt: Attempt;
   readonly appId: string;
   readonly contact: PolicyPack['contact'];
 }
 
-/** Microsoft could not be reached or refused: says so, keeps what was typed and offers to try again. */
+/** Microsoft, or our own database, could not be reached or refused: says so, keeps what was typed and offers to try again. */
 export function problemCard(
   t: Texts,
   { trouble, retryAfterSeconds, attempt, appId, contact }: ProblemView,
