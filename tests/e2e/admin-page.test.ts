@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { accountOf } from '../../bot/demo/connector/accounts.ts';
 import { personCalled } from '../../bot/demo/town.ts';
 import { barriers } from './barriers.ts';
-import { called, meetingCalled } from './meeting-page.ts';
+import { called, meetingCalled, panelFrame } from './meeting-page.ts';
 import { closeDemos, openDemo, type OpenDemo } from './open-demo.ts';
 
 const WORDS = ['Sirkka', 'Tuulikki'];
@@ -57,7 +57,7 @@ describe('the administrator’s page', () => {
     await tab.getByRole('button', { name: 'Avböj Tuulikki' }).click();
     await tab.getByText('Avböjt. Ordet är borttaget.').waitFor();
 
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriers(await panelFrame(page))).toEqual([]);
 
     await tab.getByRole('button', { name: 'Ångra beslutet om Tuulikki' }).click();
     await tab.getByRole('button', { name: 'Avböj Tuulikki' }).waitFor();
@@ -105,7 +105,7 @@ describe('a meeting’s log in the personal tab', () => {
       await tab.getByText(/^Kedjan är hel/).waitFor();
       await tab.getByRole('table').waitFor();
 
-      expect(await barriers(page)).toEqual([]);
+      expect(await barriers(await panelFrame(page))).toEqual([]);
       const frame = page.frames().find((each) => each.url().includes('/tab/'));
       const beyond = await frame?.evaluate<number>(
         'document.documentElement.scrollWidth - innerWidth',

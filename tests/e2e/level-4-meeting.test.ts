@@ -46,14 +46,15 @@ const isMet = (of: MeetingPage, requirementId: string) =>
   of.line(requirementId).getByText(says('status.met'), { exact: true });
 
 /** Axe has nothing serious to say in any of Teams' themes, and nothing reaches beyond the 280 pixels. */
-async function looksRight({ page, frame }: MeetingPage): Promise<void> {
-  expect(await beyondTheEdge(await frame())).toEqual({ pixels: 0, texts: [] });
-  expect(await barriers(page)).toEqual([]);
-  for (const theme of ['dark', 'contrast']) {
-    await page.getByTestId(`theme-${theme}`).click();
-    expect([theme, ...(await barriers(page, 'colours'))]).toEqual([theme]);
+async function looksRight({ frame, turn }: MeetingPage): Promise<void> {
+  const inside = await frame();
+  expect(await beyondTheEdge(inside)).toEqual({ pixels: 0, texts: [] });
+  expect(await barriers(inside)).toEqual([]);
+  for (const theme of ['dark', 'contrast'] as const) {
+    await turn(theme);
+    expect([theme, ...(await barriers(inside, 'colours'))]).toEqual([theme]);
   }
-  await page.getByTestId('theme-light').click();
+  await turn('light');
 }
 
 /** Tabs until the focus is on what is called so. */
@@ -250,8 +251,9 @@ describe('when the meeting is over', () => {
     expect(outcomes.find((each) => each.startsWith('Part 2: identiteten styrkt'))).toContain(
       tells('verified.failures.many', { count: 2 }),
     );
-    expect(await beyondTheEdge(await panelFrame(page))).toEqual({ pixels: 0, texts: [] });
-    expect(await barriers(page)).toEqual([]);
+    const inside = await panelFrame(page);
+    expect(await beyondTheEdge(inside)).toEqual({ pixels: 0, texts: [] });
+    expect(await barriers(inside)).toEqual([]);
     const download = page.waitForEvent('download');
     await tab.getByRole('button', { name: tells('save.json') }).click();
     exported = await readFile(await (await download).path(), 'utf8');
@@ -268,7 +270,7 @@ describe('when the meeting is over', () => {
       .click();
     await tab.getByText(/^Kedjan är hel/).waitFor();
 
-    expect(await barriers(page, 'colours')).toEqual([]);
+    expect(await barriers(await panelFrame(page), 'colours')).toEqual([]);
   });
 
   it('no code, phrase, typed name or number is in export, feed, log or database', async () => {

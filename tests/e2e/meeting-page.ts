@@ -3,6 +3,7 @@ import { demoMeetings, type DemoMeeting } from '../../bot/demo/graph/demo-meetin
 import { personCalled, type DemoPerson } from '../../bot/demo/town.ts';
 import { textsIn } from '../../tab/texts/texts.ts';
 import type { OpenDemo } from './open-demo.ts';
+import { until } from './until.ts';
 
 /** The panel's own words, in Swedish. */
 export const says = textsIn('sv').t;
@@ -28,6 +29,8 @@ export interface MeetingPage {
   /** The press that confirms or takes back a line as a whole. */
   readonly action: (requirementId: string) => Locator;
   readonly frame: () => Promise<Frame>;
+  /** Chooses another of Teams' themes than the one that is on, and waits until the panel has it. */
+  turn(theme: 'light' | 'dark' | 'contrast'): Promise<void>;
   /** Somebody joins or leaves, unless they already have. */
   let(what: 'join' | 'leave', handle: string): Promise<void>;
   /** Opens the page anew, and waits for the checklist. */
@@ -65,6 +68,15 @@ export async function openMeeting(
     line,
     action: (requirementId) => line(requirementId).locator('[data-action]').first(),
     frame: () => panelFrame(page),
+    async turn(theme) {
+      const frame = await panelFrame(page);
+      const before = await backgroundOf(frame);
+      await page.getByTestId(`theme-${theme}`).click();
+      await until(
+        `the panel has turned ${theme}`,
+        async () => (await backgroundOf(frame)) !== before,
+      );
+    },
     async let(what, handle) {
       const done = page.getByTestId(`${what === 'join' ? 'leave' : 'join'}-${handle}`);
       const press = page.getByTestId(`${what}-${handle}`);
@@ -79,6 +91,11 @@ export async function openMeeting(
     },
   };
 }
+
+const backgroundOf = (frame: Frame) =>
+  frame.evaluate<string>(
+    'getComputedStyle(document.querySelector(".fui-FluentProvider")).backgroundColor',
+  );
 
 /** The frame that the panel or the personal tab is in. */
 export async function panelFrame(page: Page): Promise<Frame> {
