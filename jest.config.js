@@ -50,6 +50,6 @@ export default {
   testTimeout: 120_000,
   // Modules that have been loaded once are never let go of: a worker that has grown is slow, and begins anew.
   workerIdleMemoryLimit: '800MB',
-  // One more than the cores of a small machine: the tests of processes and browsers wait half of their time.
-  maxWorkers: 3,
+  // Jest leaves one core to itself, but the browser tests mostly wait. Three were slower than two on two cores.
+  maxWorkers: 2,
 };

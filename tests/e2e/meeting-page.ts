@@ -30,7 +30,7 @@ export interface MeetingPage {
   readonly action: (requirementId: string) => Locator;
   readonly frame: () => Promise<Frame>;
   /** Chooses another of Teams' themes than the one that is on, and waits until the panel has it. */
-  turn(theme: 'light' | 'dark' | 'contrast'): Promise<void>;
+  readonly turn: (theme: 'light' | 'dark' | 'contrast') => Promise<void>;
   /** Somebody joins or leaves, unless they already have. */
   let(what: 'join' | 'leave', handle: string): Promise<void>;
   /** Opens the page anew, and waits for the checklist. */
