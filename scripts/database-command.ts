@@ -88,8 +88,8 @@ function placeFrom(env: Environment): DatabasePlace | undefined {
   return env['DATA_DIR'] ? { dataDir: env['DATA_DIR'] } : undefined;
 }
 
-/** False: nothing that an operator can mend. */
-function explain(fault: unknown, say: Say): boolean {
+/** Says what an operator can mend. False: it is nothing of that kind, and nothing is said. */
+export function explain(fault: unknown, say: Say): boolean {
   if (fault instanceof DataDirTaken) {
     say('taken', { pid: fault.holderPid });
     return true;

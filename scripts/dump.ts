@@ -1,13 +1,36 @@
 import { PGlite } from '@electric-sql/pglite';
 import { pgDump } from '@electric-sql/pglite-tools/pg_dump';
 import { lockDataDir } from '../bot/adapters/db/data-dir-lock.ts';
-import { folderIn } from '../bot/adapters/db/open-pglite.ts';
+import { folderIn, hasDatabase } from '../bot/adapters/db/open-pglite.ts';
+import type { Environment, ExitCode } from './database-command.ts';
+import { explain, speaker } from './database-command.ts';
 
 /**
- * The embedded database in the folder as SQL that any PostgreSQL takes in, roles excepted (docs/backup.md). Throws DataDirTaken
- * while a server runs on it.
+ * The embedded database that DATA_DIR names as SQL that any PostgreSQL takes in, roles excepted (docs/backup.md). What keeps it from
+ * that, such as a server that runs on the folder, is said to `complain` in a sentence.
  */
-export async function dump(dataDir: string): Promise<string> {
+export async function dump(
+  env: Environment,
+  write: (sql: string) => void,
+  complain: (line: string) => void,
+): Promise<ExitCode> {
+  const { say } = await speaker('database', env['LANG']?.startsWith('en') ? 'en' : 'sv', complain);
+  const dataDir = env['DATA_DIR'];
+  if (dataDir === undefined || !(await hasDatabase(dataDir))) {
+    say(dataDir === undefined ? 'no-folder' : 'no-database');
+    return 2;
+  }
+  try {
+    write(await sqlOf(dataDir));
+    return 0;
+  } catch (fault) {
+    if (!explain(fault, say)) throw fault;
+    return 2;
+  }
+}
+
+/** Throws DataDirTaken while a server runs on the folder. */
+async function sqlOf(dataDir: string): Promise<string> {
   const lock = await lockDataDir(dataDir);
   try {
     const pg = await PGlite.create(folderIn(dataDir));
@@ -21,4 +44,9 @@ export async function dump(dataDir: string): Promise<string> {
   }
 }
 
-if (import.meta.main) process.stdout.write(await dump(process.env['DATA_DIR'] ?? '.data'));
+if (import.meta.main)
+  process.exitCode = await dump(
+    process.env,
+    (sql) => process.stdout.write(sql),
+    (line) => process.stderr.write(`${line}\n`),
+  );

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ServiceFault } from '../../../bot/app/ports/fault.ts';
+import { ServiceFault, StoreFault } from '../../../bot/app/ports/fault.ts';
 import { Problem } from '../../../bot/contract/problem.ts';
 import { HOST, MEETING_PATH, openIssuer, openServer } from './http-under-test.ts';
 import type { TestIssuer, TestServer } from './http-under-test.ts';
@@ -49,6 +49,22 @@ describe('trouble behind the server', () => {
       );
     } finally {
       await troubled.close();
+    }
+  });
+
+  it('in the database is told as such, in words and without its own', async () => {
+    const fault = new StoreFault('53100', new Error('no space left at secret.ts:1'));
+    const full = await openServer(issuer, {
+      useCases: { viewMeeting: () => Promise.reject(fault) },
+    });
+    try {
+      const response = await full.ask(MEETING_PATH, { token: await issuer.token() });
+      const problem = await problemIn(response);
+      expect(problem).toMatchObject({ status: 503, code: 'store-unavailable' });
+      expect(JSON.stringify(problem)).not.toContain('secret.ts');
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    } finally {
+      await full.close();
     }
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ServiceFault } from '../../../bot/app/ports/fault.ts';
+import { ServiceFault, StoreFault } from '../../../bot/app/ports/fault.ts';
 import type { SetItemRefusal } from '../../../bot/app/use-cases.ts';
 import { ok, refuse } from '../../../bot/domain/result.ts';
 import { town } from '../../../bot/demo/town.ts';
@@ -63,6 +63,20 @@ describe('When Microsoft does not answer', () => {
     await bot.press(pressOf(value, 'Försök igen'));
 
     expect(formAsked()).toMatchObject({ start: '10:10', subject: 'Budgetavstämning' });
+  });
+
+  it('nor our own database, the card says so and a new try has everything that was typed', async () => {
+    const fault = new StoreFault('53100', new Error('secret detail'));
+    bot.change({ checkBooking: () => Promise.reject(fault) });
+    const { value } = await checking({ note: 'Viktigt' });
+    bot.reset();
+
+    await bot.press(pressOf(value, 'Försök igen'));
+
+    expectValidCard(value);
+    expect(wordsOf(value)).toContain('databas tar inte emot något just nu');
+    expect(wordsOf(value)).not.toContain('secret detail');
+    expect(formAsked()).toMatchObject({ note: 'Viktigt' });
   });
 
   it('a bug of ours keeps what was typed too', async () => {

@@ -24,6 +24,30 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server?.stop());
 
+async function dumped(dataDir?: string) {
+  let sql = '';
+  const lines: string[] = [];
+  const code = await dump(
+    { DATA_DIR: dataDir },
+    (text) => (sql += text),
+    (line) => lines.push(line),
+  );
+  return { sql, code, lines };
+}
+
+it('A dump of what is not there says what to do', async () => {
+  expect(await dumped()).toEqual({
+    sql: '',
+    code: 2,
+    lines: ['Ange mappen med databasen: sätt DATA_DIR.'],
+  });
+  expect(await dumped('/nowhere')).toMatchObject({
+    sql: '',
+    code: 2,
+    lines: [expect.stringContaining('finns ingen databas')],
+  });
+});
+
 describe('The embedded database, dumped by pg_dump and restored on a PostgreSQL server', () => {
   it('holds the same events in chains that verify, and goes on from there', async () => {
     const dataDir = await makeDataFolder();
@@ -34,9 +58,16 @@ describe('The embedded database, dumped by pg_dump and restored on a PostgreSQL 
       await work.run((tx) => tx.events.append(tenant, meeting, seq, [anEvent()]));
     await work.run((tx) => tx.drafts.insert(draft));
     const before = await work.read(({ events }) => events.read(tenant, meeting));
+    const busy = await dumped(dataDir);
     await embedded.close();
-    const sql = await dump(dataDir);
+    const { sql, code } = await dumped(dataDir);
     await rm(dataDir, { recursive: true });
+    expect(busy).toEqual({
+      sql: '',
+      code: 2,
+      lines: [`Mappen används av process ${process.pid}. Stoppa servern och försök igen.`],
+    });
+    expect(code).toBe(0);
 
     const databaseUrl = await server.createDatabase();
     await query(databaseUrl, ROLES);
