@@ -62,7 +62,7 @@ var site = {
   virtualNetworkSubnetId: subnetId
   siteConfig: {
     linuxFxVersion: 'NODE|24-lts'
-    appCommandLine: 'node bot/main.ts'
+    appCommandLine: 'node --max-old-space-size=1024 bot/main.ts'
     alwaysOn: true
     ftpsState: 'Disabled'
     http20Enabled: true

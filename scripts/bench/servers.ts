@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../bot/demo/ports.ts';
 import { town } from '../../bot/demo/town.ts';
+import packages from '../../package.json' with { type: 'json' };
 import type { Process } from './processes.ts';
 import { runNode, startNode, untilReady } from './processes.ts';
 import type { Bookings, ServiceRequest, Told, TownSize } from './services-messages.ts';
@@ -12,6 +13,8 @@ import { DEMO_TOWN, ServiceCounts, Services, ToldSince } from './services-messag
 const HOST = '127.0.0.1';
 const servicesScript = fileURLToPath(new URL('./services.ts', import.meta.url));
 const echoScript = fileURLToPath(new URL('./echo-server.ts', import.meta.url));
+/** What `npm start` gives Node. */
+const AS_STARTED = packages.scripts.start.split(' ').slice(1);
 /** Profiling for whoever wonders where the time goes; the files end up in the folder named. */
 const profileFolder = process.env['BENCH_PROFILE'];
 
@@ -87,7 +90,7 @@ export async function install(
     env,
     start: (port = 0) => {
       started += 1;
-      return serve([...profiling(`${name}-${started}`), 'bot/main.ts'], env, port);
+      return serve([...profiling(`${name}-${started}`), ...AS_STARTED], env, port);
     },
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import packages from '../../package.json' with { type: 'json' };
 import { textOf } from './filled-manifest.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -177,7 +178,7 @@ describe('the Bicep files', () => {
     ['bot', "msaAppType: empty(identityId) ? 'SingleTenant' : 'UserAssignedMSI'"],
     ['bot', 'endpoint: endpoint'],
     ['server', "linuxFxVersion: 'NODE|24-lts'"],
-    ['server', "appCommandLine: 'node bot/main.ts'"],
+    ['server', `appCommandLine: '${packages.scripts.start}'`],
     ['server', 'httpsOnly: true'],
     ['server', "minTlsVersion: '1.2'"],
     ['server', 'alwaysOn: true'],

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import packages from '../../package.json' with { type: 'json' };
 import { SERVER_FILES } from '../../scripts/server-files.ts';
 import { stageServer } from '../../scripts/stage-server.ts';
 import { textOf } from './filled-manifest.ts';
@@ -32,6 +33,12 @@ describe('the container', () => {
     expect(run).not.toMatch(/tests|demo|COPY bot \.|COPY \. /);
     expect(run).toMatch(/^USER node$/m);
     expect(run).toMatch(/^HEALTHCHECK /m);
+    expect(run).toContain(
+      `CMD [${packages.scripts.start
+        .split(' ')
+        .map((each) => `"${each}"`)
+        .join(', ')}]`,
+    );
     expect(dockerfile).toContain('npm ci --omit=dev');
     expect(
       dockerfile.match(/^FROM (\S+)/gm)?.every((line) => line.startsWith('FROM node:24-')),

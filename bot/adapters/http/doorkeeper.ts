@@ -16,6 +16,11 @@ export interface Patience {
   readonly look: number;
 }
 const USUAL_PATIENCE: Patience = { headers: 10_000, request: 30_000, look: 5_000 };
+/**
+ * How long an idle connection is kept, in milliseconds: longer than whatever stands in front, such as Azure's load balancer with its
+ * four minutes. Whoever closes first has the other one's next request lost on the way.
+ */
+const LONGEST_IDLE = 245_000;
 
 /**
  * Microsoft sends to these from addresses that it shares among everybody: whoever makes it knock here in vain must not
@@ -47,6 +52,7 @@ export function keepDoor(server: Server, deps: DoorkeeperDeps): Door {
     headersTimeout: headers,
     requestTimeout: whole,
     connectionsCheckingInterval: look,
+    keepAliveTimeout: LONGEST_IDLE,
   });
   const limit = makeRateLimit(deps.pace ?? REFUSALS_PACE, deps.now);
   const known = new WeakSet<Request>();

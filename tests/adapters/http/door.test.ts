@@ -117,6 +117,14 @@ describe('A limit', () => {
   });
 });
 
+it('An idle connection is kept for longer than the proxy in front keeps one', async () => {
+  const { ask } = await open({});
+
+  const kept = (await ask('/healthz')).headers.get('keep-alive');
+
+  expect(Number(/timeout=(\d+)/u.exec(kept ?? '')?.[1])).toBeGreaterThan(240);
+});
+
 describe('A sender who takes their time', () => {
   const patience = { headers: 150, request: 300, look: 50 };
   /** What the server has said when it hangs up, and after how many milliseconds. */
