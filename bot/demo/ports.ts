@@ -1,12 +1,16 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { listen, shutNet } from './serve.ts';
 
-/** A port on loopback that nobody has just now. */
+/** Below those that systems lend to outgoing connections, of which one could take the port before it is listened on. */
+const [LOWEST, HIGHEST] = [15_000, 32_000];
+
+/** A port on loopback that nobody has just now, and nobody is likely to take in the next seconds. */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server, '127.0.0.1', 0);
-  await shutNet(server);
-  return port;
+  for (;;) {
+    const port = randomInt(LOWEST, HIGHEST);
+    if (await isFree(port)) return port;
+  }
 }
 
 /** Whether nobody listens on the port of 127.0.0.1. */
