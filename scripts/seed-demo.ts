@@ -23,7 +23,8 @@ const tenant = tenantId(town.tenantId);
 /**
  * What Älvsunda has done before the demo begins: the IT manager holds the role that attests, one attestation is valid and
  * the others have lapsed, and the meetings booked in Mötesvakt have their levels. Runs on the store that the server then
- * opens, before the server starts; what is there already is left alone.
+ * opens, before the server starts; what is there already is left alone. With `--new-graph` what an earlier Graph was asked to watch
+ * is forgotten: the demo's Graph keeps nothing from one run to the next, as Microsoft's does.
  */
 async function seedDemo(): Promise<void> {
   const config = readConfig(process.env);
@@ -39,10 +40,16 @@ async function seedDemo(): Promise<void> {
     await makeUnitOfWork(database).run(async (tx) => {
       await seedAttestations(tx, pack, secrets, now);
       for (const meeting of demoMeetings) await seedMeeting(tx, pack, secrets, meeting, now);
+      if (process.argv.includes('--new-graph')) await forgetSubscriptions(tx);
     });
   } finally {
     await database.close();
   }
+}
+
+async function forgetSubscriptions(tx: Stores): Promise<void> {
+  for (const { personId: person } of await tx.subscriptions.all(tenant))
+    await tx.subscriptions.remove(tenant, person);
 }
 
 async function seedAttestations(

@@ -124,7 +124,10 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
 
 /** Puts into the empty store what the municipality has done before the demo begins. */
 async function seed(env: NodeJS.ProcessEnv): Promise<void> {
-  const seeding = startNode([...BRIEFLY, 'scripts/seed-demo.ts'], { cwd: root, env });
+  const seeding = startNode([...BRIEFLY, 'scripts/seed-demo.ts', '--new-graph'], {
+    cwd: root,
+    env,
+  });
   await seeding.ended;
   if (seeding.exitCode() !== 0) throw new DemoTrouble('no-data', seeding.lastWords());
 }
