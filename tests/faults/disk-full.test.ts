@@ -166,6 +166,10 @@ describe.each(['embedded', 'postgres'] as const satisfies readonly Engine[])(
 
           await rig.disk?.makeRoom();
           await start();
+          const load = press();
+          await untilMore(2);
+          isOver = true;
+          await load;
           await expectNothingLost();
           await expectChainsHold();
           expect(await versionIn(rig.dataDir, tenant, meeting)).toBe(acknowledged);

@@ -7,7 +7,7 @@ import { listen, shut } from '../../bot/demo/serve.ts';
 import { town } from '../../bot/demo/town.ts';
 import { openFeed } from '../../scripts/bench/live-feed.ts';
 import { query } from '../db-servers.ts';
-import type { InstallationOfTwo } from './installation-of-two.ts';
+import type { InstallationOfTwo, ProductProcess } from './installation-of-two.ts';
 import { startTwo } from './installation-of-two.ts';
 import { openLineOf, panelOn } from './panel-client.ts';
 import { until } from './until.ts';
@@ -129,7 +129,7 @@ describe('Two processes on one PostgreSQL', () => {
     );
     // Everything comes to the first, and it gets stuck in the middle of all of it.
     sendTo([one]);
-    two.signal('SIGSTOP');
+    await standsStill(two);
     tenant.graph.inject({ kind: 'hang', method: 'GET', path: '/events/', times: 1_000 });
     const booked = bookCarelessly('Yxa');
     await until(
@@ -174,6 +174,20 @@ describe('Two processes on one PostgreSQL', () => {
     expect(cards('Yxa')).toBe(booked);
     expect(await count(`pgboss.job WHERE name = 'watch-dead'`)).toBe(0);
   });
+
+  /** Stopped between two transactions: what one holds locked would hold up the other process as well. */
+  const standsStill = (which: ProductProcess) =>
+    until(
+      'it stands still and holds nothing',
+      async () => {
+        which.signal('SIGSTOP');
+        const open = `datname = current_database() AND state LIKE 'idle in transaction%'`;
+        if ((await count(`pg_stat_activity WHERE ${open}`)) === 0) return true;
+        which.signal('SIGCONT');
+        return false;
+      },
+      which.logged,
+    );
 
   /** What half a minute does: what waits to be tried again is due. The test does not wait for it. */
   const letTimePass = async () => {

@@ -1,14 +1,12 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { plainEnvironment, startNode } from '../../bot/demo/child.ts';
 import { groupsOf } from '../../bot/demo/graph/groups.ts';
-import { freePort } from '../../bot/demo/ports.ts';
 import { town } from '../../bot/demo/town.ts';
 import { askedPermissions } from '../../scripts/doctor/asked-permissions.ts';
 import en from '../../scripts/texts/doctor.en.json' with { type: 'json' };
 import sv from '../../scripts/texts/doctor.sv.json' with { type: 'json' };
+import { openManagedIdentity } from '../fixtures/managed-identity.ts';
 import { openDoctorRig, start, type DoctorRig } from './doctor-rig.ts';
 
 let rig: DoctorRig;
@@ -81,30 +79,11 @@ describe('npm run doctor where the server works as a managed identity', () => {
   const OTHER = '99999999-9999-4999-8999-999999999999';
   const LACKING = '88888888-8888-4888-8888-888888888888';
   const works = { CLIENT_SECRET: '', MANAGED_IDENTITY_CLIENT_ID: town.clientId };
-  let identity: Server;
+  let close: () => Promise<void>;
   beforeAll(async () => {
-    // The way App Service hands out an identity's tokens.
-    identity = createServer((request, response) => {
-      const resource = new URL(request.url ?? '/', 'http://localhost').searchParams.get('resource');
-      void rig.tenant.issuer.appToken(resource ?? '').then((token) => {
-        const expiresOn = Math.floor(Date.now() / 1_000) + 3_600;
-        response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify({ access_token: token, expires_on: String(expiresOn) }));
-      });
-    });
-    const port = await freePort();
-    identity.listen(port, '127.0.0.1');
-    await once(identity, 'listening');
-    process.env['IDENTITY_ENDPOINT'] = `http://127.0.0.1:${port}/msi/token`;
-    process.env['IDENTITY_HEADER'] = 'a-header';
+    close = await openManagedIdentity((resource) => rig.tenant.issuer.appToken(resource));
   });
-  afterAll(async () => {
-    delete process.env['IDENTITY_ENDPOINT'];
-    delete process.env['IDENTITY_HEADER'];
-    identity.closeAllConnections();
-    identity.close();
-    await once(identity, 'close');
-  });
+  afterAll(() => close());
 
   it('finds everything well', async () => {
     const { failures, said } = await rig.examined(works);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer as createHttpServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -8,6 +8,7 @@ import { makeTokens } from '../../../bot/adapters/graph/graph-token.ts';
 import { makeCertificate } from '../../../bot/demo/certificate.ts';
 import { createIssuer } from '../../../bot/demo/issuer.ts';
 import { town } from '../../../bot/demo/town.ts';
+import { openManagedIdentity } from '../../fixtures/managed-identity.ts';
 import { trust } from './scripted-graph.ts';
 
 const graphScope = 'https://graph.microsoft.com/.default';
@@ -130,30 +131,13 @@ describe('the application’s own tokens', () => {
 });
 
 describe('the tokens of a managed identity', () => {
-  let identity: Server;
+  let close: () => Promise<void>;
   beforeAll(async () => {
     const issuer = await createIssuer({ baseUrl: () => authorityHost, town, clientSecret: secret });
-    // The way an app service hands out the tokens of its identity: always those of one organisation.
-    identity = createHttpServer((_req, res) => {
-      void issuer.appToken('https://graph.microsoft.com').then((token) => {
-        res.setHeader('content-type', 'application/json');
-        const expiresOn = Math.floor(Date.now() / 1_000) + 3_600;
-        res.end(JSON.stringify({ access_token: token, expires_on: String(expiresOn) }));
-      });
-    });
-    identity.listen(0, '127.0.0.1');
-    await once(identity, 'listening');
-    const { port } = identity.address() as AddressInfo;
-    process.env['IDENTITY_ENDPOINT'] = `http://127.0.0.1:${port}/msi/token`;
-    process.env['IDENTITY_HEADER'] = 'a-header';
+    // Always those of one organisation.
+    close = await openManagedIdentity((resource) => issuer.appToken(resource));
   });
-  afterAll(async () => {
-    delete process.env['IDENTITY_ENDPOINT'];
-    delete process.env['IDENTITY_HEADER'];
-    identity.closeAllConnections();
-    identity.close();
-    await once(identity, 'close');
-  });
+  afterAll(() => close());
   const openIdentity = () =>
     makeTokens({ authorityHost, clientId: town.clientId, managedIdentityClientId: town.clientId });
 
