@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../../bot/demo/ports.ts';
-import { town } from '../../bot/demo/town.ts';
 import { query } from '../../tests/db-servers.ts';
 import { bareGraphCall } from './bare-graph-call.ts';
+import { openTown, USUAL } from './bench-town.ts';
 import { databaseMeter } from './database-meter.ts';
 import { countIn, enrol, untilStill } from './enrol.ts';
 import type { Figure } from './figures.ts';
@@ -13,12 +11,10 @@ import { figuresOfMunicipality } from './municipality-figures.ts';
 import { memoryOf, processorTimeOf } from './processes.ts';
 import type { Rig } from './rig.ts';
 import type { RunningServices, Server } from './servers.ts';
-import { install, startServices } from './servers.ts';
 import { DEMO_TOWN } from './services-messages.ts';
-import { costOfRound, installForAll } from './store.ts';
+import { costOfRound } from './store.ts';
 import { watchJobs } from './watch-jobs.ts';
 
-const USUAL = { repeated: 0.05, careless: 0.04, whole: 0.1 };
 const BOOKINGS_BEFORE = 5;
 const PATIENCE_MS = 900_000;
 const STEP_MS = 1_000;
@@ -32,23 +28,14 @@ export async function benchMunicipality(rig: Rig): Promise<readonly Figure[]> {
   await using closing = new AsyncDisposableStack();
   const form = rig.isFull ? FORMS.full : FORMS.short;
   const size = { ...DEMO_TOWN, employees: EMPLOYEES, bookingsEach: BOOKINGS_BEFORE };
-  const services = await startServices(size);
-  closing.defer(() => services.process.stop());
-  const databaseUrl = await (await rig.postgres()).createDatabase();
-  const port = await freePort();
-  const installation = await install(
+  const { services, databaseUrl, employees, startServer } = await openTown(
+    rig,
+    closing,
     'municipality',
-    services,
-    join(rig.folder, 'municipality'),
-    { DATABASE_URL: databaseUrl },
-    { PUBLIC_URL: `http://127.0.0.1:${port}` },
+    size,
   );
-  // Without the demo's own people, one of whom has a mailbox that cannot be read.
-  const employees = services.people.slice(town.people.length);
-  await installForAll(databaseUrl, employees, services.connectorUrl);
   const bareCallCpu = await bareGraphCall(services);
-  const server = await installation.start(port);
-  closing.defer(() => server.process.stop());
+  const server = await startServer();
 
   rig.say(`municipality: ${employees.length} people are enrolled`);
   const enrolment = await enrol(employees.length, services, server, databaseUrl);

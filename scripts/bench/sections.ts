@@ -10,6 +10,7 @@ import { benchMunicipality } from './municipality.ts';
 import { measurePanel } from './panel-size.ts';
 import { panelFigures } from './report.ts';
 import type { Section } from './rig.ts';
+import { benchSlowGraph } from './slow-graph.ts';
 import { benchSteady } from './steady.ts';
 import { benchSubjects } from './subjects.ts';
 
@@ -26,5 +27,6 @@ export const sections: readonly Section[] = [
   { name: 'confirmations', run: benchConfirmations },
   { name: 'start', run: benchColdStart },
   { name: 'memory', run: benchSteady },
+  { name: 'slow-graph', run: benchSlowGraph },
   { name: 'municipality', run: benchMunicipality },
 ];

@@ -8,8 +8,9 @@ import { MOST_RETRIES, RETRY } from '../../domain/watch-task.ts';
 import type { Database } from './database.ts';
 import { codeOf } from './fault-code.ts';
 import { JOB_SCHEMA } from './job-schema.ts';
-import { makeTurns, oneAtATime } from './turns.ts';
 import { pgliteSql } from './job-sql.ts';
+import { makeQueueWorkers } from './queue-workers.ts';
+import { makeTurns, oneAtATime } from './turns.ts';
 import { StoredTask, groupOf, taskOf } from './stored-task.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,15 +30,6 @@ const PRIORITY: Readonly<Record<WatchTask['what'], number>> = {
 };
 const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
-/** NOTIFY wakes a worker at once; asking now and then finds what is due again, and what a lost NOTIFY told of. */
-const WORKER = {
-  localConcurrency: 2,
-  batchSize: 10,
-  pollingIntervalSeconds: 2,
-  notifyPollingIntervalSeconds: 2,
-  burstWhenBatchFull: true,
-  perJobResults: true,
-} as const;
 /** A task may take this long; after a crash it is tried again when its heartbeat has been missing for half a minute. */
 const LONGEST_TASK = 5 * MINUTE;
 const HEARTBEAT = 30;
@@ -59,16 +51,17 @@ export async function makeJobQueue(db: Database, settings: QueueSettings = {}): 
   const tendedUntil = await lastTended(db.kysely);
   await boss.start();
   await prepareQueues(boss, settings, heartbeat);
-  const dispatch = oneAtATime(() => moveAll(db.kysely, boss), PAUSE_MS);
+  const workers = makeQueueWorkers<WatchTask>(boss, QUEUE);
+  const dispatch = oneAtATime(() => moveAll(db.kysely, boss, workers.wake), PAUSE_MS);
 
   return {
     ...(tendedUntil ? { tendedUntil } : {}),
     dispatch,
     start: async (work) => {
       const inTurn = makeTurns();
-      await boss.work<WatchTask, object, typeof WORKER>(QUEUE, WORKER, (jobs) =>
+      await workers.start((batch) =>
         Promise.all(
-          jobs.map(async ({ id, data }): Promise<JobResult> => {
+          batch.map(async ({ id, data }): Promise<JobResult> => {
             try {
               const task = taskOf(data);
               await inTurn(groupOf(task), () => work(task));
@@ -99,6 +92,7 @@ export async function makeJobQueue(db: Database, settings: QueueSettings = {}): 
         ids: [id],
         data: { tenantId: tenant },
       });
+      if (moved > 0) workers.wake();
       return moved > 0;
     },
     close: () => boss.stop({ graceful: true, timeout: CLOSE_MS }),
@@ -117,7 +111,6 @@ function optionsFor({ engine }: Database, heartbeat: number): ConstructorOptions
     monitorVacuum: false,
     superviseIntervalSeconds: heartbeat,
     monitorIntervalSeconds: heartbeat,
-    useListenNotify: true,
   };
   if (engine.name === 'pglite')
     return { ...shared, db: pgliteSql(engine.pglite), backend: 'pglite' };
@@ -145,7 +138,8 @@ async function prepareQueues(
     heartbeatSeconds: heartbeat,
     retentionSeconds: 14 * DAY,
     deleteAfterSeconds: 10 * MINUTE,
-    notify: true,
+    // Earlier releases had it: it would wake every worker of every process.
+    notify: false,
   };
   // A dead letter stays until an operator has looked, at most 90 days.
   await boss.createQueue(DEAD, { retentionSeconds: 90 * DAY, retryLimit: 0 });
@@ -161,10 +155,11 @@ async function lastTended(kysely: Kysely<Tables>): Promise<Date | undefined> {
   return rows[0]?.at ?? undefined;
 }
 
-async function moveAll(kysely: Kysely<Tables>, boss: PgBoss): Promise<void> {
+async function moveAll(kysely: Kysely<Tables>, boss: PgBoss, wake: () => void): Promise<void> {
   let moved: number;
   do {
     moved = await kysely.transaction().execute((tx) => moveSome(tx, boss));
+    if (moved > 0) wake();
   } while (moved === BATCH);
 }
 

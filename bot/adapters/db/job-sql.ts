@@ -4,11 +4,6 @@ import type { QueryResult } from 'pg';
 /** SQL for pg-boss: several statements in one text when there are no values. */
 interface JobSql {
   readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
-  readonly listen: (
-    channel: string,
-    onNotification: (payload: string) => void,
-    onReconnect: () => void,
-  ) => Promise<{ close(): Promise<void> }>;
 }
 
 /** PGlite's one session. It waits for a transaction that is open, so pg-boss never ends up inside one of ours. */
@@ -23,11 +18,6 @@ export const pgliteSql = (pglite: PGlite): JobSql => ({
       await pglite.exec('ROLLBACK');
       throw fault;
     }
-  },
-  listen: async (channel, onNotification, onReconnect) => {
-    const stop = await pglite.listen(channel, onNotification);
-    onReconnect();
-    return { close: () => stop() };
   },
 });
 

@@ -33,6 +33,9 @@ describe.each(engines)('The task queue on %s', (_name, open) => {
   let queue: TaskQueue | undefined;
   const done: WatchTask[] = [];
   const failing = new Map<string, number>();
+  /** Tasks that take until it resolves, and those of them that are under way. */
+  const slow = new Map<string, Promise<void>>();
+  const begun = new Set<string>();
   const database = () => {
     if (!opened) throw new Error('not opened');
     return opened.db;
@@ -55,7 +58,8 @@ describe.each(engines)('The task queue on %s', (_name, open) => {
         failing.set(task.tenantId, left - 1);
         throw new Error('Microsoft is not there');
       }
-      await pause(1);
+      begun.add(task.tenantId);
+      await (slow.get(task.tenantId) ?? pause(1));
       done.push(task);
     });
   });
@@ -99,6 +103,32 @@ describe.each(engines)('The task queue on %s', (_name, open) => {
 
     await pause(200);
     expect(timesDone(task)).toBe(1);
+  });
+
+  it('is not held up by what Microsoft is slow with, and has sixty under way', async () => {
+    const waiting = Array.from({ length: 60 }, aTask);
+    const { promise, resolve: answer } = Promise.withResolvers<undefined>();
+    for (const { tenantId } of waiting) slow.set(tenantId, promise);
+    const [first, second, ...others] = waiting;
+    if (!first || !second) throw new Error('there are sixty');
+    const isBegun = (task: WatchTask) => begun.has(task.tenantId);
+    for (const task of [first, second]) {
+      await add(task);
+      await tasks().dispatch();
+      await until(() => isBegun(task));
+    }
+
+    const quick = aTask();
+    await add(quick);
+    await tasks().dispatch();
+    await until(() => timesDone(quick) === 1);
+    await add(...others);
+    await tasks().dispatch();
+    await until(() => waiting.every(isBegun));
+
+    expect(timesDone(first)).toBe(0);
+    answer(undefined);
+    await until(() => waiting.every((task) => timesDone(task) === 1));
   });
 
   it('tries again what failed', async () => {
