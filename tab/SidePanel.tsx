@@ -165,7 +165,7 @@ function Notes({ meeting: { view }, isHost }: { meeting: Open; isHost: boolean }
           {t('panel.levelUnknown.text', { level })}
         </Note>
       )}
-      {view.phase === 'ended' && <Note>{t('panel.ended')}</Note>}
+      {view.phase === 'ended' && <Note>{t(isHost ? 'panel.endedForHost' : 'panel.ended')}</Note>}
       {isHost &&
         view.phase !== 'ended' &&
         view.participants.length === 0 &&

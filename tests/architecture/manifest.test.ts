@@ -2,6 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { readCommand } from '../../bot/adapters/teams/commands.ts';
 import { manifestFaults } from '../../scripts/app-package.ts';
+import panelEn from '../../tab/texts/en.json' with { type: 'json' };
+import pagesEn from '../../tab/texts/pages.en.json' with { type: 'json' };
+import pagesSv from '../../tab/texts/pages.sv.json' with { type: 'json' };
+import panelSv from '../../tab/texts/sv.json' with { type: 'json' };
 import { viewNamed } from '../../tab/view-name.ts';
 import { bytesOf, filledManifest, manifestEnv, textOf } from './filled-manifest.ts';
 import { knownChatPermissions } from './known-rsc-permissions.ts';
@@ -155,6 +159,13 @@ describe('the Teams manifest', () => {
     const [tab] = manifest.configurableTabs;
     expect(viewNamed(new URL(tab.configurationUrl).searchParams.get('view'))).toBe('config');
     expect(tab.context).toEqual(['meetingSidePanel']);
+  });
+
+  it.each([
+    [panelSv, pagesSv, manifest.name['short'], manifest.staticTabs[0]?.name],
+    [panelEn, pagesEn, english['name.short'], english['staticTabs[0].name']],
+  ])('names the tab as the panel does that tells where the log is', (panel, page, app, tab) => {
+    expect(panel['panel.endedForHost']).toContain(`${app}: ${tab} > ${page['page.records']}.`);
   });
 
   it('is the bot in personal, team and group chats', () => {

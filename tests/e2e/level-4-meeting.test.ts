@@ -232,7 +232,7 @@ describe('when the meeting is over', () => {
   it('its record tells what happened, and the chain is whole', async () => {
     await pressIn(host.panel, says('matter.endName', { number: '1' })).click();
     await host.page.getByTestId('end').click();
-    await host.panel.getByText(says('panel.ended')).waitFor();
+    await host.panel.getByText(says('panel.endedForHost')).waitFor();
     page = await open.page({ viewport: { width: NARROW, height: 900 } });
     await page.goto(`${open.demo.webUrl}/demo/tab?as=bjorn.nilsson`);
     tab = page.frameLocator('iframe[data-testid=panel]');

@@ -54,6 +54,11 @@ describe('what a host sees', () => {
     expect(screen.getByText('Nivån är okänd')).toBeTruthy();
   });
 
+  it('is told where the log is when the meeting is over', async () => {
+    await openPanel(aMeeting({ phase: 'ended' }));
+    expect(screen.getByText(/^Mötet är slut\. Mötets logg finns i appen Mötesvakt/)).toBeTruthy();
+  });
+
   it('is told when nobody is present yet', async () => {
     await openPanel(aMeeting({ participants: [], items: [aPeopleLine('cam', [], [])] }));
     expect(screen.getByText(/^Ingen är med i mötet än\. Deltagarnas/)).toBeTruthy();
