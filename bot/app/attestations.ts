@@ -91,7 +91,9 @@ export const makeAttest =
 export const makeRevokeAttestation =
   (deps: AttestationDeps): TabUseCases['revokeAttestation'] =>
   async (actor, attestationId) => {
-    const attestations = await deps.work.run((tx) => tx.attestations.all(actor.tenantId));
+    const attestations = await deps.work.read(({ attestations }) =>
+      attestations.all(actor.tenantId),
+    );
     const attestation = attestations.find(({ id }) => id === attestationId);
     const pack = deps.policies.packFor(actor.tenantId);
     const line = tenantLines(pack).find(

@@ -68,7 +68,7 @@ async function isUnderWay(
   assessment: Assessment,
   { draft }: ConfirmBooking,
 ): Promise<boolean> {
-  const stored = await deps.work.run((tx) => tx.drafts.get(actor.tenantId, draft.id));
+  const stored = await deps.work.read(({ drafts }) => drafts.get(actor.tenantId, draft.id));
   if (!stored || stored.organiserId !== actor.personId) return false;
   if (stored.state.name === 'booked') return true;
   return (

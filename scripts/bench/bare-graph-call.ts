@@ -1,7 +1,10 @@
 import { Agent, request } from 'node:https';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { town } from '../../bot/demo/town.ts';
+import { startNode } from './processes.ts';
 import type { RunningServices } from './servers.ts';
+import { Services } from './services-messages.ts';
 
 const WARM_UP = 200;
 const CALLS = 2_000;
@@ -9,10 +12,25 @@ const AT_A_TIME = 8;
 const Token = z.object({ access_token: z.string() });
 
 /**
- * The yardstick: what one call to the demo Graph costs a Node process that does nothing else with it, in milliseconds of
- * processor. Same TLS and connections that stay open; the answer is parsed as JSON and forgotten.
+ * The yardstick: what one call to the demo Graph costs a Node process that does nothing else, in milliseconds of processor.
+ * Same TLS and connections that stay open; the answer is parsed as JSON and forgotten. A process of its own, or it would be the
+ * cheaper the more sections have warmed this one up.
  */
 export async function bareGraphCall(services: RunningServices): Promise<number> {
+  const caller = startNode([fileURLToPath(import.meta.url)]);
+  try {
+    const answer = caller.nextMessage();
+    caller.send(Services.parse(services));
+    return z
+      .number()
+      .positive()
+      .parse(await answer);
+  } finally {
+    await caller.stop();
+  }
+}
+
+async function measure(services: Services): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_A_TIME, ca: services.caPem });
   const token = await tokenOf(services, agent);
   const [person = ''] = services.people;
@@ -37,7 +55,7 @@ export async function bareGraphCall(services: RunningServices): Promise<number> 
   return (user + system) / 1_000 / CALLS;
 }
 
-async function tokenOf(services: RunningServices, agent: Agent): Promise<string> {
+async function tokenOf(services: Services, agent: Agent): Promise<string> {
   const body = new URLSearchParams({
     grant_type: 'client_credentials',
     client_id: town.clientId,
@@ -70,4 +88,9 @@ const send = (agent: Agent, url: string, { headers, body }: Sent): Promise<strin
     });
     call.on('error', reject);
     call.end(body);
+  });
+
+if (import.meta.main)
+  process.once('message', (message) => {
+    void measure(Services.parse(message)).then((each) => process.send?.(each));
   });

@@ -33,13 +33,17 @@ export interface UnitOfWork {
 
 /** What is asked for without anything being changed. */
 export interface ReadStores {
-  readonly meetings: Pick<MeetingStore, 'get' | 'byThread'>;
+  readonly drafts: Pick<DraftStore, 'get'>;
+  readonly meetings: Pick<MeetingStore, 'get' | 'byThread' | 'byICalUIds' | 'byJoinUrl'>;
   readonly events: Pick<EventLog, 'read'>;
   readonly attestations: Pick<AttestationStore, 'all'>;
   readonly cards: Pick<CardStore, 'ofMeeting'>;
   readonly openGates: Pick<OpenGateStore, 'get'>;
-  readonly conversations: Pick<ConversationStore, 'ofPerson' | 'ofThread'>;
-  readonly alerts: Pick<AlertStore, 'holds'>;
+  readonly conversations: Pick<ConversationStore, 'ofPerson' | 'ofThread' | 'personal'>;
+  readonly subscriptions: Pick<SubscriptionStore, 'of' | 'all'>;
+  readonly notifications: Pick<NotificationStore, 'waiting'>;
+  readonly alerts: Pick<AlertStore, 'get' | 'holds'>;
+  readonly words: Pick<WordStore, 'all'>;
 }
 
 export interface Stores {

@@ -128,7 +128,7 @@ async function bookedHere(
   { tenantId, personId }: BookingAlert,
   { draftId }: WatchedEvent,
 ): Promise<BookingDraft | undefined> {
-  const draft = draftId && (await work.run((tx) => tx.drafts.get(tenantId, draftId)));
+  const draft = draftId && (await work.read(({ drafts }) => drafts.get(tenantId, draftId)));
   return draft?.organiserId === personId ? draft : undefined;
 }
 
@@ -178,10 +178,10 @@ async function settingsOf(
   { iCalUId, joinUrl }: WatchedEvent,
   pack: PolicyPack,
 ): Promise<{ readonly level?: Level; readonly settings: readonly SettingName[] }> {
-  const { record, meeting } = await deps.work.run(async (tx) => {
-    const [byId] = await tx.meetings.byICalUIds(tenantId, [iCalUId]);
-    const found = byId ?? (joinUrl ? await tx.meetings.byJoinUrl(tenantId, joinUrl) : undefined);
-    const log = found && (await tx.events.read(tenantId, found.id));
+  const { record, meeting } = await deps.work.read(async ({ meetings, events }) => {
+    const [byId] = await meetings.byICalUIds(tenantId, [iCalUId]);
+    const found = byId ?? (joinUrl ? await meetings.byJoinUrl(tenantId, joinUrl) : undefined);
+    const log = found && (await events.read(tenantId, found.id));
     return {
       record: found,
       meeting: log && deriveMeeting(log.version, log.events, NOTHING_RENEWED),

@@ -20,7 +20,9 @@ const SLACK = 10 * 60_000;
 export const makeCatchUp =
   (deps: Pick<WatchDeps, 'work' | 'watch' | 'clock' | 'logger'>) =>
   async ({ tenantId, personId }: { tenantId: TenantId; personId: PersonId }): Promise<void> => {
-    const subscription = await deps.work.run((tx) => tx.subscriptions.of(tenantId, personId));
+    const subscription = await deps.work.read(({ subscriptions }) =>
+      subscriptions.of(tenantId, personId),
+    );
     if (!subscription) return;
     const startedAt = deps.clock.now();
     try {

@@ -20,9 +20,9 @@ interface Whose {
 export const makeCheckSharing =
   (deps: SharingDeps) =>
   async ({ tenantId, personId }: Whose): Promise<void> => {
-    const { subscription, chat } = await deps.work.run(async (tx) => ({
-      subscription: await tx.subscriptions.of(tenantId, personId),
-      chat: await tx.conversations.ofPerson(tenantId, personId),
+    const { subscription, chat } = await deps.work.read(async (stores) => ({
+      subscription: await stores.subscriptions.of(tenantId, personId),
+      chat: await stores.conversations.ofPerson(tenantId, personId),
     }));
     if (!subscription || !chat) return;
     const pack = await packOf(deps, { tenantId, personId });

@@ -93,10 +93,10 @@ function makeAdmin(deps: WatchDeps, dropped: () => DroppedCounts): AdminWatch {
       const { tenantId } = actor;
       if (!mayAdminister(actor)) return refuse({ kind: 'not-allowed' });
       const enrolled = await deps.staff.enrolled(tenantId);
-      const { personal, held, waiting } = await deps.work.run(async (tx) => ({
-        personal: await tx.conversations.personal(tenantId),
-        held: await tx.subscriptions.all(tenantId),
-        waiting: await tx.notifications.waiting(),
+      const { personal, held, waiting } = await deps.work.read(async (stores) => ({
+        personal: await stores.conversations.personal(tenantId),
+        held: await stores.subscriptions.all(tenantId),
+        waiting: await stores.notifications.waiting(),
       }));
       const withApp = new Set(personal.map(({ personId }) => personId));
       const now = deps.clock.now();

@@ -33,7 +33,7 @@ export const makePressAlert =
   (deps: CheckDeps): PressAlert =>
   async (actor, id, press) => {
     const { tenantId } = actor;
-    const stored = await deps.work.run((tx) => tx.alerts.get(tenantId, id));
+    const stored = await deps.work.read(({ alerts }) => alerts.get(tenantId, id));
     if (!stored || stored.personId !== actor.personId) return refuse({ kind: 'unknown-alert' });
     const taken = await takeAlert(deps, stored, stored.eventId, actor.locale).catch(
       (fault: unknown) => {

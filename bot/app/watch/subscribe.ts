@@ -61,7 +61,9 @@ export const makeRenew =
   (deps: SubscribeDeps) =>
   async (whose: Whose): Promise<void> => {
     const { tenantId, personId } = whose;
-    const before = await deps.work.run((tx) => tx.subscriptions.of(tenantId, personId));
+    const before = await deps.work.read(({ subscriptions }) =>
+      subscriptions.of(tenantId, personId),
+    );
     if (!before) return;
     const { made } = before;
     const renewed = made

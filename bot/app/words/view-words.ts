@@ -29,7 +29,7 @@ export const makeViewWords =
   async (actor) => {
     const { tenantId } = actor;
     if (!mayAdminister(actor)) return refuse({ kind: 'not-allowed' });
-    const words = await deps.work.run((tx) => tx.words.all(tenantId));
+    const words = await deps.work.read(({ words }) => words.all(tenantId));
     const directory = await deps.directory.names(tenantId);
     return ok({
       proposed: viewProposed(deps, tenantId, words, directory),
