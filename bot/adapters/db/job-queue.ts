@@ -16,8 +16,8 @@ import type { Tables } from './tables.ts';
 
 const QUEUE = 'watch';
 const DEAD = 'watch-dead';
-/** Between one move and the next, when there is a rush. */
-const PAUSE_MS = 100;
+/** Between one move and the next, when there is a rush: several tasks come together, and nobody notices so short a wait. */
+const PAUSE_MS = 200;
 /** Rows moved in one transaction. */
 const BATCH = 500;
 /** Somebody may be at work with the booking; what is seen to for everybody at once, such as after a restart, gives way. */

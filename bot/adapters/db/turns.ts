@@ -1,27 +1,28 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * One run at a time; whoever asks meanwhile waits for one more run, a moment later, so that nothing is left behind and a
- * rush is one run and not hundreds.
+ * One run at a time, the first at once and the next no sooner than a pause after it: whoever asks meanwhile waits for one more
+ * run, so that nothing is left behind and a rush is a few runs and not hundreds. Rejects when the run fails.
  */
 export function oneAtATime(work: () => Promise<void>, pauseMs: number): () => Promise<void> {
-  let running: Promise<void> | undefined;
+  let rested: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   const run = () => {
-    running = work().finally(() => {
-      running = undefined;
-    });
+    const running = work();
+    rested = running
+      .catch(() => undefined)
+      .then(() => pause(pauseMs, undefined, { ref: false }))
+      .then(() => {
+        rested = undefined;
+      });
     return running;
   };
   return () => {
-    if (!running) return run();
-    next ??= running
-      .catch(() => undefined)
-      .then(() => pause(pauseMs))
-      .then(() => {
-        next = undefined;
-        return run();
-      });
+    if (!rested) return run();
+    next ??= rested.then(() => {
+      next = undefined;
+      return run();
+    });
     return next;
   };
 }
