@@ -15,8 +15,8 @@ export interface QueueWorkers<T extends object> {
 }
 
 /**
- * Wakes one worker at a time, and the next when a batch was full: pg-boss's own notification wakes all of them in all processes,
- * most of them for nothing, which cost PostgreSQL more than the tasks did.
+ * Wakes one worker at a time, and the next when a batch was full. pg-boss's own notification would wake all of them, in all
+ * processes, and most of them for nothing.
  */
 export function makeQueueWorkers<T extends object>(boss: PgBoss, queue: string): QueueWorkers<T> {
   const idle = new Set<string>();
