@@ -122,7 +122,7 @@ export async function runDemo(options: DemoOptions): Promise<RunningDemo> {
   }
 }
 
-/** Puts into the empty store what the municipality has done before the demo begins. */
+/** Puts into the store what the municipality has done before the demo begins. */
 async function seed(env: NodeJS.ProcessEnv): Promise<void> {
   const seeding = startNode([...BRIEFLY, 'scripts/seed-demo.ts', '--new-graph'], {
     cwd: root,

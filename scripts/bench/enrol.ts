@@ -58,5 +58,5 @@ export const countIn = (rows: readonly unknown[]): number => {
   return row && typeof row === 'object' && 'n' in row ? Number(row.n) : Number.NaN;
 };
 
-const sumOf = (counts: Readonly<Record<string, number>>): number =>
+export const sumOf = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, each) => sum + each, 0);
