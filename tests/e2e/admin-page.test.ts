@@ -117,6 +117,9 @@ describe('a meeting’s log in the personal tab', () => {
     const tab = page.frameLocator('iframe[data-testid=panel]');
     expect(await tab.getByRole('button').count()).toBe(0);
     const frame = page.frames().find((each) => each.url().includes('/tab/'));
+    // The browser takes its time to draw the frame for paper.
+    await frame?.waitForFunction(`matchMedia('print').matches &&
+      getComputedStyle(document.querySelector('h1')).color === 'rgb(0, 0, 0)'`);
     const colours = await frame?.evaluate<string[]>(
       `[...new Set([...document.querySelectorAll('h1, h2, dd, td')].map(
         (each) => getComputedStyle(each).color))]`,
